@@ -1,0 +1,234 @@
+/**
+ * Edits on a plan's text. The only code that knows YAML indentation and quoting: a rule asks for an edit, it never builds YAML.
+ * Every edit keeps comments, order and the lines it does not name.
+ */
+import type { Node } from "./node";
+import type { Plan } from "./plan";
+import type { TextEdit } from "./span";
+
+/** What can be written into a plan: texts, numbers, truth values, and lists and blocks of them. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
+
+/** Puts a value in a scalar's place and keeps the quotes it had. */
+export function replaceScalar(plan: Plan, node: Node, value: string | number | boolean): TextEdit {
+  const before = plan.text.slice(...node.span);
+  if (node.span[0] === node.span[1]) return { span: node.span, text: `${spaceBefore(plan, node.span[0])}${scalar(value)}` };
+  const quote = before.startsWith('"') ? '"' : before.startsWith("'") ? "'" : "";
+  const flow = node.parent?.flow ?? false;
+  if (/^[|>]/.test(before)) return { span: [node.span[0], contentEnd(plan, node)], text: scalar(value, flow) };
+  return { span: node.span, text: quote && typeof value === "string" ? quoted(value, quote) : scalar(value, flow) };
+}
+
+/** Renames the key that `node` stands under. */
+export function renameKey(node: Node, key: string): TextEdit[] {
+  return node.keySpan ? [{ span: node.keySpan, text: scalar(key, node.parent?.flow) }] : [];
+}
+
+/**
+ * Writes `key: value` into the map. A key that is there without a value is filled in; otherwise the key goes behind the last of
+ * the keys that `order` puts before it, or to the end.
+ */
+export function setKey(plan: Plan, map: Node, key: string, value: Value, order: readonly string[] = []): TextEdit[] {
+  const existing = map.at(key);
+  if (existing) return existing.isEmpty() ? [fillIn(plan, existing, value)] : [replaceValue(plan, existing, value)];
+  if (map.kind !== "map") {
+    if (!map.isEmpty() || map.keySpan === undefined) return map.parent ? [] : [insertAtTop(plan, map, key, value)];
+    return [fillIn(plan, map, { [key]: value })];
+  }
+  if (map.flow) return [insertInFlow(plan, map, `${scalar(key, true)}: ${flowValue(value)}`)];
+  const before = precedingSibling(map, key, order);
+  if (!before) return [insertAtTop(plan, map, key, value)];
+  return [insertBehind(plan, before, lines({ [key]: value }, columnOf(plan, before), newline(plan)))];
+}
+
+/** Adds an item to the list. */
+export function appendItem(plan: Plan, list: Node, value: Value): TextEdit[] {
+  if (list.flow && !list.isEmpty()) return [insertInFlow(plan, list, flowValue(value))];
+  const last = list.children.at(-1);
+  if (!last) return [list.kind === "list" ? replaceValue(plan, list, [value]) : fillIn(plan, list, [value])];
+  return [insertBehind(plan, last, lines([value], dashColumn(plan, last), newline(plan)))];
+}
+
+/** Takes the key and its value away with its lines; comments above it stay. */
+export function removeKey(plan: Plan, node: Node): TextEdit[] {
+  const start = node.keySpan?.[0] ?? node.span[0];
+  const end = contentEnd(plan, node);
+  if (node.parent?.flow) return [{ span: flowSpan(plan, start, end), text: "" }];
+  const { lines: index } = plan;
+  const lineStart = index.start(index.positionAt(start).line);
+  const lineEnd = index.start(index.positionAt(end).line + 1);
+  const onlyItsOwn = plan.text.slice(lineStart, start).trim() === "";
+  if (onlyItsOwn && plan.text.slice(end, lineEnd).trim() === "") return [{ span: [lineStart, lineEnd], text: "" }];
+  return [{ span: [start, end], text: "" }];
+}
+
+/** The value in a form that fits behind `key:` or `-` in a block; used by templates. */
+export function toYaml(value: Value, eol = "\n"): string {
+  return lines(value, 0, eol);
+}
+
+function fillIn(plan: Plan, empty: Node, value: Value): TextEdit {
+  if (empty.kind !== "scalar" || empty.span[1] > empty.span[0]) return replaceValue(plan, empty, value);
+  const at = empty.span[0];
+  return { span: [at, at], text: inlineOrBlock(plan, empty, value, spaceBefore(plan, at)) };
+}
+
+function replaceValue(plan: Plan, node: Node, value: Value): TextEdit {
+  const span = [node.span[0], contentEnd(plan, node)] as const;
+  const flow = node.parent?.flow === true;
+  if (flow) return { span, text: flowValue(value) };
+  if (typeof value !== "object") return { span, text: scalar(value) };
+  // A block value goes on the lines below its key: the space behind the colon goes too.
+  const start = node.flow || node.kind === "scalar" ? (node.keySpan ? plan.text.indexOf(":", node.keySpan[1]) + 1 : span[0]) : span[0];
+  return { span: [start, span[1]], text: inlineOrBlock(plan, node, value, " ") };
+}
+
+function inlineOrBlock(plan: Plan, node: Node, value: Value, space: string): string {
+  if (typeof value !== "object") return space + scalar(value, node.parent?.flow);
+  if (node.parent?.flow) return space + flowValue(value);
+  if (Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0) return `${space}${Array.isArray(value) ? "[]" : "{}"}`;
+  const eol = newline(plan);
+  const column = node.keySpan ? plan.lines.positionAt(node.keySpan[0]).character + 2 : columnOf(plan, node);
+  return eol + lines(value, column, eol);
+}
+
+/** Inserts whole lines behind the node's last line. */
+function insertBehind(plan: Plan, node: Node, text: string): TextEdit {
+  const at = lineEndBehind(plan, contentEnd(plan, node));
+  return { span: [at, at], text: newline(plan) + text };
+}
+
+function insertAtTop(plan: Plan, map: Node, key: string, value: Value): TextEdit {
+  const first = map.children[0];
+  const eol = newline(plan);
+  if (!first) {
+    const at = plan.text.length;
+    const lead = plan.text === "" || /[\r\n]$/.test(plan.text) ? "" : eol;
+    return { span: [at, at], text: `${lead}${lines({ [key]: value }, 0, eol)}${eol}` };
+  }
+  const at = first.keySpan?.[0] ?? first.span[0];
+  const column = plan.lines.positionAt(at).character;
+  return { span: [at, at], text: `${lines({ [key]: value }, column, eol).trimStart()}${eol}${" ".repeat(column)}` };
+}
+
+function insertInFlow(plan: Plan, collection: Node, item: string): TextEdit {
+  const last = collection.children.at(-1);
+  const at = last ? contentEnd(plan, last) : collection.span[0] + 1;
+  return { span: [at, at], text: last ? `, ${item}` : item };
+}
+
+function precedingSibling(map: Node, key: string, order: readonly string[]): Node | undefined {
+  const place = order.indexOf(key);
+  if (place < 0) return map.children.at(-1);
+  const earlier = new Set(order.slice(0, place));
+  return (
+    map.children.findLast((child) => child.key !== undefined && earlier.has(child.key)) ??
+    (map.children.every((child) => order.includes(child.key ?? "")) ? undefined : map.children.at(-1))
+  );
+}
+
+/** The end of the node's text, without the line breaks that a block scalar or an empty value carries behind it. */
+function contentEnd(plan: Plan, node: Node): number {
+  const start = node.keySpan?.[1] ?? node.span[0];
+  let end = Math.max(node.span[1], start);
+  if (node.keySpan && node.span[1] <= node.keySpan[1])
+    end = Math.max(end, plan.text.charAt(node.keySpan[1]) === ":" ? node.keySpan[1] + 1 : end);
+  while (end > start && /\s/.test(plan.text.charAt(end - 1))) end--;
+  const inner = node.children.at(-1);
+  return inner && !node.flow ? Math.max(contentEnd(plan, inner), start) : end;
+}
+
+function lineEndBehind(plan: Plan, offset: number): number {
+  return plan.lines.lineEnd(plan.lines.positionAt(offset).line);
+}
+
+function flowSpan(plan: Plan, start: number, end: number): readonly [number, number] {
+  const after = /^\s*,\s*/.exec(plan.text.slice(end))?.[0].length;
+  if (after !== undefined) return [start, end + after];
+  const before = /,\s*$/.exec(plan.text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+  return [start - before, end];
+}
+
+function columnOf(plan: Plan, node: Node): number {
+  return plan.lines.positionAt(node.keySpan?.[0] ?? node.span[0]).character;
+}
+
+/** The column of the `-` before a list item. */
+function dashColumn(plan: Plan, item: Node): number {
+  const start = item.children[0]?.keySpan?.[0] ?? item.span[0];
+  const lineStart = plan.lines.start(plan.lines.positionAt(start).line);
+  const dash = plan.text.lastIndexOf("-", Math.max(start - 1, 0));
+  return dash >= lineStart ? dash - lineStart : Math.max(0, plan.lines.positionAt(start).character - 2);
+}
+
+function spaceBefore(plan: Plan, offset: number): string {
+  return offset > 0 && /\S/.test(plan.text.charAt(offset - 1)) ? " " : "";
+}
+
+function newline(plan: Plan): string {
+  return plan.text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+/** Block YAML, every line indented by `column`, without a final line break. */
+function lines(value: Value, column: number, eol: string): string {
+  const indent = " ".repeat(column);
+  if (isList(value)) {
+    return value.map((item) => `${indent}- ${isBlock(item) ? lines(item, column + 2, eol).trimStart() : scalarOrEmpty(item)}`).join(eol);
+  }
+  if (typeof value === "object") {
+    return Object.entries(value)
+      .map(([key, inner]) => {
+        const name = `${indent}${scalar(key)}:`;
+        return isBlock(inner) ? `${name}${eol}${lines(inner, column + 2, eol)}` : `${name} ${scalarOrEmpty(inner)}`;
+      })
+      .join(eol);
+  }
+  return indent + scalar(value);
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isBlock(value: Value): value is readonly Value[] | { readonly [key: string]: Value } {
+  return typeof value === "object" && (isList(value) ? value.length > 0 : Object.keys(value).length > 0);
+}
+
+function scalarOrEmpty(value: Value): string {
+  return typeof value === "object" ? (isList(value) ? "[]" : "{}") : scalar(value);
+}
+
+function flowValue(value: Value): string {
+  if (isList(value)) return `[${value.map(flowValue).join(", ")}]`;
+  if (typeof value !== "object") return scalar(value, true);
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${scalar(key, true)}: ${flowValue(inner)}`)
+    .join(", ")}}`;
+}
+
+/** A scalar as plain text where YAML reads it back the same, else in double quotes. Dates stay plain: they are texts in YAML 1.2. */
+export function scalar(value: string | number | boolean, flow = false): string {
+  if (typeof value !== "string") return String(value);
+  return needsQuotes(value, flow) ? quoted(value, '"') : value;
+}
+
+function needsQuotes(text: string, flow: boolean): boolean {
+  if (text === "" || text !== text.trim()) return true;
+  if (/^(?:~|null|true|false|[-+]?(?:\.inf|\.nan))$/i.test(text)) return true;
+  if (/^[-+]?(?:\d[\d_]*\.?\d*(?:e[-+]?\d+)?|\.\d+|0x[\da-f]+|0o[0-7]+)$/i.test(text)) return true;
+  if (/^[-?:](?:\s|$)|^[,[\]{}#&*!|>'"%@`]|^(?:---|\.\.\.)/.test(text)) return true;
+  if (/:(?:\s|$)|\s#/.test(text) || hasControl(text)) return true;
+  return flow && /[,[\]{}]/.test(text);
+}
+
+function hasControl(text: string): boolean {
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 32 || code === 127 || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0xfeff) return true;
+  }
+  return false;
+}
+
+function quoted(text: string, quote: '"' | "'"): string {
+  return quote === "'" && !hasControl(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+}

@@ -1,0 +1,12 @@
+/**
+ * What a plan file may be at most. Real plans stay under 2,000 lines; the limits only keep hostile or mistaken input
+ * from costing the user time or memory. Beyond them a file gets one clear problem and is not read further.
+ */
+export const limits = {
+  /** UTF-16 code units in one file (about 100,000 lines). */
+  textLength: 4_000_000,
+  /** Lists and blocks inside each other. */
+  depth: 64,
+  /** Syntax problems shown for one file; the rest are follow-on errors. */
+  syntaxErrors: 100,
+} as const;

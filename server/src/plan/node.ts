@@ -1,0 +1,125 @@
+import { isIsoDate } from "./date";
+import type { Span } from "./span";
+
+export type NodeKind = "map" | "list" | "scalar";
+export type Scalar = string | number | boolean | null;
+export type Path = readonly (string | number)[];
+
+/** What `parsePlan` knows of a value when it makes the node. */
+export type NodeFacts = {
+  readonly kind: NodeKind;
+  readonly value: Scalar;
+  readonly span: Span;
+  readonly parent: Node | undefined;
+  /** Under which key of a map, or at which index of a list. */
+  readonly step: string | number;
+  readonly keySpan: Span | undefined;
+  readonly flow: boolean;
+};
+
+/**
+ * One value of a plan with its place in the text. There is no other tree. Accessors answer `undefined` for what is absent or
+ * of another type: the schema reports that, and rules stay quiet about it.
+ */
+export class Node {
+  readonly kind: NodeKind;
+  /** A scalar's value by YAML's core schema; `null` for maps and lists. */
+  readonly value: Scalar;
+  readonly span: Span;
+  readonly parent: Node | undefined;
+  readonly step: string | number;
+  readonly keySpan: Span | undefined;
+  /** Whether a map or list is written `{…}` or `[…]`. */
+  readonly flow: boolean;
+  readonly children: readonly Node[];
+
+  constructor(facts: NodeFacts, children: readonly Node[]) {
+    this.kind = facts.kind;
+    this.value = facts.value;
+    this.span = facts.span;
+    this.parent = facts.parent;
+    this.step = facts.step;
+    this.keySpan = facts.keySpan;
+    this.flow = facts.flow;
+    this.children = children;
+  }
+
+  /** The key in Unicode NFC, where the node is a map's value. */
+  get key(): string | undefined {
+    return typeof this.step === "string" && this.parent ? this.step : undefined;
+  }
+
+  get path(): Path {
+    return this.parent ? [...this.parent.path, this.step] : [];
+  }
+
+  get root(): Node {
+    return this.parent ? this.parent.root : this;
+  }
+
+  /** Where a problem is drawn: a one-line scalar's value, else the key, so that a whole block is never underlined. */
+  get head(): Span {
+    if (this.kind === "scalar" && this.value !== null && !this.multiline) return this.span;
+    if (this.keySpan) return this.keySpan;
+    if (!this.parent) return this.at("plantype")?.head ?? this.children[0]?.head ?? [0, 0];
+    return this.children[0]?.head ?? this.span;
+  }
+
+  /** Set by the parser for scalars that fill several lines. */
+  multiline = false;
+
+  /** The first child along the keys and indices given. */
+  at(...steps: Path): Node | undefined {
+    return steps.reduce<Node | undefined>((node, step) => node?.children.find((child) => child.step === step), this);
+  }
+
+  /** Whether the map has the key, and something stands there. */
+  has(key: string): boolean {
+    const child = this.at(key);
+    return child !== undefined && !child.isEmpty();
+  }
+
+  /** Nothing, an empty text, `[]` or `{}`. */
+  isEmpty(): boolean {
+    if (this.kind !== "scalar") return this.children.length === 0;
+    return this.value === null || (typeof this.value === "string" && this.value.trim() === "");
+  }
+
+  /** A scalar as text, not empty. Numbers and truth values count, so that `udgangspunkt: 0` is a text to a person. */
+  text(): string | undefined {
+    if (this.kind !== "scalar" || this.isEmpty()) return undefined;
+    return String(this.value);
+  }
+
+  /** A real date written `YYYY-MM-DD`. */
+  date(): string | undefined {
+    return typeof this.value === "string" && isIsoDate(this.value) ? this.value : undefined;
+  }
+
+  number(): number | undefined {
+    return typeof this.value === "number" ? this.value : undefined;
+  }
+
+  /** `ja` and `nej`, or YAML's own `true` and `false`. */
+  flag(): boolean | undefined {
+    if (this.value === true || this.value === "ja") return true;
+    if (this.value === false || this.value === "nej") return false;
+    return undefined;
+  }
+
+  /** The items of a list; nothing for other kinds. */
+  items(): readonly Node[] {
+    return this.kind === "list" ? this.children : [];
+  }
+
+  /** The texts of a list, or a single text as a list of one, as people write it. */
+  texts(): readonly string[] {
+    const nodes = this.kind === "list" ? this.children : [this];
+    return nodes.flatMap((node) => node.text() ?? []);
+  }
+}
+
+/** A text that a template or fix left for the author to fill in: `⟨antal⟩`. */
+export function hasPlaceholder(text: string): boolean {
+  return /⟨[^⟩]*⟩/u.test(text);
+}

@@ -1,0 +1,211 @@
+/**
+ * Text → Plan. The only folder that knows YAML. It may not judge content: what a key means is for `schema/` and `rules/`.
+ * `parsePlan` never throws and always gives a tree; what could not be read stands in `plan.syntaxErrors`.
+ */
+import { Composer, isMap, isScalar, isSeq, Parser, type CST, type ParsedNode, type YAMLError } from "yaml";
+import { limits } from "./limits";
+import { Node, type NodeFacts, type Scalar } from "./node";
+import { Plan, type Comment, type SyntaxCode, type SyntaxError } from "./plan";
+import type { Span } from "./span";
+
+export function parsePlan(uri: string, text: string): Plan {
+  const refused = (code: SyntaxCode, end: number): Plan => new Plan(uri, text, emptyRoot(), [{ code, span: [0, end] }], []);
+  if (text.length > limits.textLength) return refused("too-large", 0);
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return refused("binary", 0);
+  const tokens = [...new Parser().parse(text)];
+  const found = inspect(tokens);
+  if (found.depth > limits.depth) return refused("too-deep", 0);
+
+  const errors: SyntaxError[] = found.errors;
+  let root: Node | undefined;
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
+  for (const document of composer.compose(tokens, true, text.length)) {
+    for (const error of document.errors) errors.push(syntaxError(text, error));
+    if (root) {
+      if (document.contents) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
+      continue;
+    }
+    root = document.contents ? buildTree(text, document.contents, errors) : emptyRoot();
+  }
+  root ??= emptyRoot();
+  if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
+  return new Plan(uri, text, root, tidy(errors), found.comments);
+}
+
+function emptyRoot(): Node {
+  return new Node({ kind: "map", value: null, span: [0, 0], parent: undefined, step: "", keySpan: undefined, flow: false }, []);
+}
+
+/** Follow-on errors at one place say nothing new; the first one is the cause. */
+function tidy(errors: readonly SyntaxError[]): readonly SyntaxError[] {
+  const seen = new Set<number>();
+  return errors
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .filter((error) => !seen.has(error.span[0]) && seen.add(error.span[0]))
+    .slice(0, limits.syntaxErrors);
+}
+
+/** Walks the concrete tokens without recursion: depth, comments, and the YAML features a plan may not use. */
+function inspect(tokens: readonly CST.Token[]): { depth: number; comments: Comment[]; errors: SyntaxError[] } {
+  const comments: Comment[] = [];
+  const errors: SyntaxError[] = [];
+  let depth = 0;
+  const stack: [token: CST.Token, depth: number][] = tokens.map((token): [CST.Token, number] => [token, 0]).toReversed();
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const [token, level] = entry;
+    depth = Math.max(depth, level);
+    if (depth > limits.depth) break;
+    const push = (more: readonly CST.Token[] | null | undefined, at: number): void => {
+      if (more) for (const inner of more.toReversed()) stack.push([inner, at]);
+    };
+    switch (token.type) {
+      case "comment":
+        comments.push({ span: [token.offset, token.offset + token.source.length], text: token.source.replace(/^#/, "").trim() });
+        break;
+      case "anchor":
+        errors.push({ code: "anchor", span: [token.offset, token.offset + token.source.length] });
+        break;
+      case "alias":
+        errors.push({ code: "alias", span: [token.offset, token.offset + token.source.length] });
+        push(token.end, level);
+        break;
+      case "tag":
+        errors.push({ code: "tag", span: [token.offset, token.offset + token.source.length] });
+        break;
+      case "document":
+        push(token.end, level);
+        if (token.value) push([token.value], level);
+        push(token.start, level);
+        break;
+      case "block-scalar":
+        push(token.props, level);
+        break;
+      case "block-map":
+      case "block-seq":
+      case "flow-collection":
+        if (token.type === "flow-collection") push(token.end, level);
+        for (const item of token.items.toReversed()) {
+          if (item.value) push([item.value], level + 1);
+          push(item.sep, level);
+          if (item.key) push([item.key], level + 1);
+          push(item.start, level);
+        }
+        break;
+      default:
+        if ("end" in token && Array.isArray(token.end)) push(token.end, level);
+    }
+  }
+  return { depth, comments: comments.toSorted((a, b) => a.span[0] - b.span[0]), errors };
+}
+
+/** `limits.depth` bounds the recursion. */
+function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): Node {
+  const build = (value: ParsedNode | null, parent: Node | undefined, step: string | number, keySpan: Span | undefined): Node => {
+    const at = keySpan ? afterColon(text, keySpan[1]) : 0;
+    const span: Span = value?.range ? [value.range[0], Math.max(value.range[0], value.range[1])] : [at, at];
+    const facts = { span, parent, step, keySpan };
+    if (isMap(value)) {
+      const { node, children } = open({ ...facts, kind: "map", value: null, flow: value.flow === true });
+      const seen = new Map<string, Span>();
+      for (const pair of value.items) {
+        const key = pair.key;
+        const keySpan: Span = [key.range[0], key.range[1]];
+        if (!isScalar(key)) {
+          if (key.range[1] > key.range[0]) errors.push({ code: "complex-key", span: keySpan });
+          continue;
+        }
+        const name = (typeof key.value === "string" ? key.value : text.slice(...keySpan)).normalize("NFC");
+        const earlier = seen.get(name);
+        if (earlier) errors.push({ code: "duplicate-key", span: keySpan, related: earlier });
+        else seen.set(name, keySpan);
+        children.push(build(pair.value, node, name, keySpan));
+      }
+      return node;
+    }
+    if (isSeq(value)) {
+      const { node, children } = open({ ...facts, kind: "list", value: null, flow: value.flow === true });
+      (value.items as (ParsedNode | null)[]).forEach((item, index) => {
+        children.push(build(item, node, index, undefined));
+      });
+      return node;
+    }
+    const scalar = isScalar(value) ? plainValue(value.value, text.slice(...span)) : null;
+    const empty = scalar === null && keySpan && span[0] === span[1];
+    const node = new Node({ ...facts, span: empty ? [at, at] : span, kind: "scalar", value: scalar, flow: false }, []);
+    node.multiline = /[\r\n]/.test(text.slice(...span).trimEnd()) || /^[|>]/.test(text.slice(span[0], span[0] + 1));
+    return node;
+  };
+  return build(contents, undefined, "", undefined);
+}
+
+/** A node whose children are still being read. */
+function open(facts: NodeFacts): { node: Node; children: Node[] } {
+  const children: Node[] = [];
+  return { node: new Node(facts, children), children };
+}
+
+function plainValue(value: unknown, source: string): Scalar {
+  if (typeof value === "number" && !Number.isFinite(value)) return source;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
+}
+
+/** Where the value of a key without one would stand. */
+function afterColon(text: string, keyEnd: number): number {
+  let at = keyEnd;
+  while (text.charAt(at) === " ") at++;
+  return text.charAt(at) === ":" ? at + 1 : keyEnd;
+}
+
+function syntaxError(text: string, error: YAMLError): SyntaxError {
+  const start = Math.min(error.pos[0], text.length);
+  const end = Math.min(Math.max(error.pos[1], start), text.length);
+  const lineEnd = text.slice(start, end).search(/[\r\n]/);
+  return { code: syntaxCode(error), span: [start, lineEnd > 0 ? start + lineEnd : end] };
+}
+
+function syntaxCode(error: YAMLError): SyntaxCode {
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return "tab-indent";
+    case "BAD_INDENT":
+      return "indent";
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "BLOCK_IN_FLOW":
+      return "colon-in-text";
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+      return "missing-colon";
+    case "MISSING_CHAR":
+      return /quote/i.test(error.message)
+        ? "unclosed-quote"
+        : /implicit map|map keys|: /i.test(error.message)
+          ? "missing-colon"
+          : "unclosed-bracket";
+    case "BAD_DQ_ESCAPE":
+      return "bad-escape";
+    case "BAD_SCALAR_START":
+      return "bad-character";
+    case "ALIAS_PROPS":
+    case "BAD_ALIAS":
+    case "MULTIPLE_ANCHORS":
+      return "anchor";
+    case "MULTIPLE_TAGS":
+    case "TAG_RESOLVE_FAILED":
+    case "BAD_COLLECTION_TYPE":
+      return "tag";
+    case "MULTIPLE_DOCS":
+      return "several-documents";
+    case "DUPLICATE_KEY":
+      return "duplicate-key";
+    case "NON_STRING_KEY":
+      return "complex-key";
+    case "BAD_DIRECTIVE":
+    case "BAD_PROP_ORDER":
+    case "IMPOSSIBLE":
+    case "RESOURCE_EXHAUSTION":
+    case "UNEXPECTED_TOKEN":
+      return "other";
+  }
+  return "other";
+}

@@ -1,0 +1,69 @@
+import type { Localized } from "../language/localized";
+import { sourceOf, type Citation } from "../law/source";
+import type { Span, TextEdit } from "../plan/span";
+import { fill, type SlotsOf, type SlotValue } from "./message";
+import type { Problem, Related, Severity } from "./problem";
+
+/** What stands on a rule's page, whoever finds its problems. */
+export type RuleMeta<
+  Messages extends Readonly<Record<string, Localized>> = Readonly<Record<string, Localized>>,
+  Fixes extends Readonly<Record<string, FixMeta>> = Readonly<Record<string, FixMeta>>,
+> = {
+  /** Kebab-case Danish in ASCII; what users type in settings and suppressions. Published once, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly source: Citation;
+  /** Further provisions and recommendations that the rule serves. */
+  readonly alsoServes?: readonly Citation[];
+  /** What the rule is about, as a heading. */
+  readonly title: Localized;
+  /** Why it exists. */
+  readonly docs: Localized;
+  readonly messages: Messages;
+  readonly fixes: Fixes;
+  /** Said on the rule's page where `fixes` is empty. */
+  readonly noFix?: Localized;
+};
+
+export type FixMeta = { readonly title: Localized; readonly safe: boolean };
+
+/** One finding of a rule. `values` must fill every slot of the message and of the titles of the fixes offered. */
+export type Finding<
+  Messages extends Readonly<Record<string, Localized>>,
+  Fixes extends Readonly<Record<string, FixMeta>>,
+> = {
+  [Id in keyof Messages & string]: {
+    readonly at: Span;
+    readonly message: Id;
+    readonly severity?: Severity;
+    /** Overrides the rule's own source where another provision asks for the same. */
+    readonly source?: Citation;
+    readonly related?: readonly Related[];
+    readonly fixes?: { readonly [FixId in keyof Fixes & string]?: readonly TextEdit[] | undefined };
+  } & (SlotsOf<Messages[Id]> extends never
+    ? { readonly values?: Readonly<Record<string, SlotValue>> }
+    : { readonly values: Readonly<Record<SlotsOf<Messages[Id]>, SlotValue>> & Readonly<Record<string, SlotValue>> });
+}[keyof Messages & string];
+
+/** Words a finding in both languages. */
+export function toProblem<Messages extends Readonly<Record<string, Localized>>, Fixes extends Readonly<Record<string, FixMeta>>>(
+  meta: RuleMeta<Messages, Fixes>,
+  finding: Finding<Messages, Fixes>,
+): Problem {
+  const values: Readonly<Record<string, SlotValue>> = finding.values ?? {};
+  const message: Localized | undefined = meta.messages[finding.message];
+  if (!message) throw new Error(`${meta.id}: no message ${finding.message}`);
+  return {
+    rule: meta.id,
+    messageId: finding.message,
+    severity: finding.severity ?? meta.severity,
+    message: fill(message, values),
+    source: sourceOf(finding.source ?? meta.source),
+    span: finding.at,
+    related: finding.related ?? [],
+    fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
+      const edits = finding.fixes?.[id];
+      return edits && edits.length > 0 ? [{ id, title: fill(fix.title, values), safe: fix.safe, edits }] : [];
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import common from "../../../schemas/common.schema.json";
+import plan from "../../../schemas/plan.schema.json";
+
+/** The part of JSON Schema 2020-12 that our schemas use, with our two annotations. */
+export type JsonSchema = {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly "x-en"?: { readonly title?: string; readonly description?: string; readonly enumDescriptions?: readonly string[] };
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly examples?: readonly unknown[];
+  readonly deprecated?: boolean;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+};
+
+/** Why the cast holds: `test/schema/schemas.test.ts` compiles every schema in ajv's strict mode. */
+const files = { "common.schema.json": common, "plan.schema.json": plan } as unknown as Readonly<Record<string, JsonSchema>>;
+
+export const planSchema: JsonSchema = resolveFile("plan.schema.json");
+
+/** Follows `$ref` until a schema with content; keywords beside a `$ref` win over those it points to. */
+export function resolve(schema: JsonSchema, home = "plan.schema.json"): { schema: JsonSchema; home: string } {
+  if (!schema.$ref) return { schema, home };
+  const [file = "", pointer = ""] = schema.$ref.split("#");
+  const target = file || home;
+  const found = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], resolveFile(target));
+  const { $ref: _, ...own } = schema;
+  const inner = resolve((found ?? {}) as JsonSchema, target);
+  return { schema: { ...inner.schema, ...own }, home: inner.home };
+}
+
+function resolveFile(name: string): JsonSchema {
+  return files[name] ?? {};
+}

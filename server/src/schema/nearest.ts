@@ -1,0 +1,31 @@
+/** The candidate that a slip of the pen turns into `word`, if one is near enough. ASCII spellings of æ, ø and å count as the same. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = fold(word);
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, fold(candidate), Math.max(1, Math.floor(candidate.length / 3)));
+    if (distance !== undefined && (!best || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+/** One spelling for æ/ae, ø/oe, å/aa, upper and lower case, and the marks between words. */
+export function fold(word: string): string {
+  return word.normalize("NFC").toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[-_ .]+/g, "-");
+}
+
+/** Levenshtein's distance, or `undefined` when it is more than `most`. */
+function editDistance(a: string, b: string, most: number): number | undefined {
+  if (Math.abs(a.length - b.length) > most) return undefined;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change));
+    }
+    previous = row;
+  }
+  const distance = previous[b.length] ?? 0;
+  return distance <= most ? distance : undefined;
+}

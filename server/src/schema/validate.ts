@@ -1,0 +1,244 @@
+/**
+ * The shape of a plan by schemas/*.json. The only folder that knows ajv and JSON Schema. It may not ask what a plan means:
+ * two fields together, dates in relation, the law and other files are for `rules/`.
+ */
+import type { ErrorObject } from "ajv";
+import type { Localized } from "../language/localized";
+import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { hasPlaceholder, type Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import { toProblem } from "../problem/rule-meta";
+import type { Problem } from "../problem/problem";
+import { describe, plantypeOf, plantypes, type Field } from "./describe";
+import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
+import { plan as validatePlan } from "./generated/validators.cjs";
+import { nearest } from "./nearest";
+import { choices, readDate } from "./read-date";
+
+export function validate(plan: Plan): readonly Problem[] {
+  if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
+  if (validatePlan(toData(plan.root))) return [];
+  const problems: Problem[] = [];
+  const done = new Set<Node>();
+  for (const error of validatePlan.errors ?? []) {
+    const node = nodeAt(plan.root, error.instancePath);
+    // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
+    if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
+    const problem = word(plan, node, error, done);
+    if (problem) problems.push(problem);
+  }
+  return problems;
+}
+
+function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
+  const params: Readonly<Record<string, unknown>> = error.params;
+  switch (error.keyword) {
+    case "discriminator":
+      return plantypeProblem(plan, node);
+    case "required": {
+      const key = String(params["missingProperty"]);
+      return key === "plantype" ? plantypeProblem(plan, plan.root) : missingProblem(plan, node, key);
+    }
+    case "additionalProperties":
+      return unknownProblem(plan, node, String(params["additionalProperty"]));
+    case "format":
+      return dateProblem(plan, node);
+    case "enum":
+    case "const":
+      return valueProblem(plan, node);
+    case "oneOf":
+      return undefined;
+    default:
+      if (done.has(node)) return undefined;
+      done.add(node);
+      return kindProblem(plan, node, error);
+  }
+}
+
+function plantypeProblem(plan: Plan, root: Node): Problem {
+  const node = root.at("plantype");
+  const found = node?.text();
+  const values = { choices: { da: choices(plantypes, "da"), en: choices(plantypes, "en") } };
+  const first = plantypes[0] ?? "";
+  if (!node || found === undefined) {
+    return toProblem(plantypeUkendt, {
+      at: root.head,
+      message: "missing",
+      values: { ...values, first },
+      fixes: { insert: setKey(plan, root, "plantype", first, ["format", "plantype"]) },
+    });
+  }
+  const near = nearest(found, plantypes);
+  if (near === undefined) return toProblem(plantypeUkendt, { at: node.head, message: "unknown", values: { ...values, found } });
+  return toProblem(plantypeUkendt, {
+    at: node.head,
+    message: "near",
+    values: { found, nearest: near },
+    fixes: { useNearest: [replaceScalar(plan, node, near)] },
+  });
+}
+
+function missingProblem(plan: Plan, node: Node, key: string): Problem {
+  const plantype = plantypeOf(plan.root);
+  const field = describe(plantype, [...node.path, key]);
+  const empty: Localized = { da: "", en: "" };
+  return toProblem(feltMangler, {
+    at: node.head,
+    message: "missing",
+    values: { field: key, where: whereOf(plantype, node), meaning: lowerFirst(field?.description ?? empty) },
+    fixes: { insert: setKey(plan, node, key, placeholderFor(key, field), describe(plantype, node.path)?.keys) },
+  });
+}
+
+/** What a fix writes where the author's own words are to come. */
+export function placeholderFor(key: string, field: Field | undefined): string | number {
+  if (field?.kind === "number") return 1;
+  return field?.kind === "date" ? "⟨åååå-mm-dd⟩" : `⟨${key.replaceAll("_", " ")}⟩`;
+}
+
+function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
+  const node = map.children.find((child) => child.key === key);
+  if (!node?.keySpan) return undefined;
+  const plantype = plantypeOf(plan.root);
+  const free = (describe(plantype, map.path)?.keys ?? []).filter((candidate) => !map.at(candidate));
+  const near = nearest(key, free);
+  const values = { field: key, where: whereOf(plantype, map) };
+  if (near === undefined) {
+    return toProblem(ukendtFelt, {
+      at: node.keySpan,
+      message: "unknown",
+      values,
+      fixes: { makeOwn: renameKey(node, `x-${key}`) },
+    });
+  }
+  return toProblem(ukendtFelt, {
+    at: node.keySpan,
+    message: "near",
+    values: { ...values, nearest: near },
+    fixes: { rename: renameKey(node, near), makeOwn: renameKey(node, `x-${key}`) },
+  });
+}
+
+function dateProblem(plan: Plan, node: Node): Problem {
+  const found = node.text() ?? "";
+  const meant = readDate(found);
+  const values = { found, field: nameOf(node) };
+  if (meant === undefined) return toProblem(datoUlaeselig, { at: node.head, message: "unreadable", values });
+  return toProblem(datoUlaeselig, {
+    at: node.head,
+    message: "otherForm",
+    values: { ...values, meant },
+    fixes: { rewrite: [replaceScalar(plan, node, meant)] },
+  });
+}
+
+function valueProblem(plan: Plan, node: Node): Problem | undefined {
+  const found = node.text() ?? plan.text.slice(...node.span).split("\n", 1)[0] ?? "";
+  const allowed = (describe(plantypeOf(plan.root), node.path)?.values ?? []).map(({ value }) => value);
+  const values = { found, field: nameOf(node) };
+  const near = nearest(found, allowed);
+  if (near === undefined) {
+    return toProblem(ukendtVaerdi, {
+      at: node.head,
+      message: "unknown",
+      values: { ...values, choices: { da: choices(allowed, "da"), en: choices(allowed, "en") } },
+    });
+  }
+  return toProblem(ukendtVaerdi, {
+    at: node.head,
+    message: "near",
+    values: { ...values, nearest: near },
+    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near)] } : {},
+  });
+}
+
+function kindProblem(plan: Plan, node: Node, error: ErrorObject): Problem | undefined {
+  const field = nameOf(node);
+  switch (error.keyword) {
+    case "type": {
+      const expected = kindNames[describe(plantypeOf(plan.root), node.path)?.kind ?? "map"];
+      const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
+      return toProblem(forkertSlags, {
+        at: node.head,
+        message: "wrong",
+        values: { field, found: foundName(node), expected },
+        fixes: makeList && node.keySpan && node.parent ? { makeList: setKey(plan, node.parent, String(node.step), [String(node.value)]) } : {},
+      });
+    }
+    case "uniqueItems":
+      return toProblem(forkertSlags, { at: node.head, message: "repeated", values: { field } });
+    default:
+      return toProblem(forkertSlags, {
+        at: node.head,
+        message: "outside",
+        values: { field, found: node.text() ?? "", expected: limitOf(error) },
+      });
+  }
+}
+
+const kindNames = {
+  map: { da: "en blok af felter", en: "a block of fields" },
+  list: { da: "en liste", en: "a list" },
+  text: { da: "en tekst", en: "a text" },
+  date: { da: "en dato", en: "a date" },
+  number: { da: "et helt tal", en: "a whole number" },
+  flag: { da: "»ja« eller »nej«", en: "»ja« or »nej«" },
+  choice: { da: "et af de faste svar", en: "one of the fixed answers" },
+} as const satisfies Record<Field["kind"], Localized>;
+
+function foundName(node: Node): Localized {
+  if (node.kind !== "scalar") return kindNames[node.kind];
+  if (node.value === null) return { da: "ingenting", en: "nothing" };
+  if (typeof node.value === "number") return { da: "et tal", en: "a number" };
+  if (typeof node.value === "boolean") return { da: "»ja« eller »nej«", en: "»ja« or »nej«" };
+  return kindNames.text;
+}
+
+function limitOf(error: ErrorObject): Localized {
+  const limit = String((error.params as { limit?: unknown }).limit ?? "");
+  switch (error.keyword) {
+    case "minimum":
+      return { da: `mindst ${limit}`, en: `at least ${limit}` };
+    case "maximum":
+      return { da: `højst ${limit}`, en: `at most ${limit}` };
+    default:
+      return { da: "bogstaver, tal, bindestreg og punktum uden mellemrum", en: "letters, digits, hyphens and dots without spaces" };
+  }
+}
+
+function nameOf(node: Node): string {
+  if (node.key !== undefined) return node.key;
+  return node.parent ? nameOf(node.parent) : "planen";
+}
+
+/** "planen", or the field or list the place belongs to. */
+function whereOf(plantype: string | undefined, node: Node): Localized {
+  if (!node.parent) return { da: "planen", en: "the plan" };
+  const title = describe(plantype, node.path)?.title;
+  return title ? { da: `»${title.da}«`, en: `»${title.en}«` } : { da: `»${nameOf(node)}«`, en: `»${nameOf(node)}«` };
+}
+
+function lowerFirst({ da, en }: Localized): Localized {
+  const lower = (text: string): string => (text.split(". ", 1)[0] ?? "").replace(/\.?$/, ".").replace(/^./u, (char) => char.toLowerCase());
+  return { da: lower(da), en: lower(en) };
+}
+
+function nodeAt(root: Node, pointer: string): Node | undefined {
+  let node: Node | undefined = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    node = node?.at(node.kind === "list" ? Number(key) : key);
+  }
+  return node;
+}
+
+/** Plain data for ajv. Keys are defined, not assigned, so that `__proto__` is a key like any other. */
+function toData(node: Node): unknown {
+  if (node.kind === "list") return node.children.map(toData);
+  if (node.kind === "scalar") return typeof node.value === "string" ? node.value.normalize("NFC") : node.value;
+  const data = {};
+  for (const child of node.children) {
+    Object.defineProperty(data, child.step, { value: toData(child), enumerable: true, configurable: true, writable: true });
+  }
+  return data;
+}
