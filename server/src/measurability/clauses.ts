@@ -1,0 +1,125 @@
+import { isAbbreviation, type Span, type Token } from "./tokens";
+
+/**
+ * What a stretch of words does in the statement. `main` carries the promise; `criterion` spells it out ("uden …", "dvs. …");
+ * `purpose` says what it is for; `condition` says when it applies; `baseline` is what something is compared with;
+ * `example` illustrates without binding.
+ */
+export type Zone = "main" | "criterion" | "purpose" | "condition" | "baseline" | "example";
+
+export type Clause = {
+  readonly zone: Zone;
+  /** The word that opened it, where one did. */
+  readonly marker: string;
+  readonly sentence: number;
+  /** Token indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const criterionMarkers: readonly (readonly string[])[] = [
+  ["ved", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
+  ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
+  ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"],
+  ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
+]; // prettier-ignore
+const criterionSentences: readonly (readonly string[])[] = [
+  ["målet", "er"], ["målet", "anses"], ["det", "ses"], ["det", "kan", "ses"], ["det", "vil", "sige"], ["det", "betyder"], ["tegn"], ["succeskriterie"], ["succeskriterium"], ["succeskriteriet"],
+  ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
+  ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
+]; // prettier-ignore
+const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"], ["på", "grund", "af"], ["pga"], ["grundet"], ["på", "trods", "af"], ["trods"]]; // prettier-ignore
+const exampleMarkers: readonly (readonly string[])[] = [["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]];
+const conditionMarkers = new Set(["når", "hvis", "mens", "da", "indtil", "fordi", "siden", "medmindre", "såfremt", "selvom", "efterhånden"]);
+/** These also begin a phrase with a date or a noun ("inden jul"); only with a verb soon after do they begin a clause. */
+const halfMarkers = new Set(["inden", "før", "efter", "som"]);
+const sentenceMarks = new Set([".", "!", "?", ";", "\n"]);
+const pronouns = new Set(["han", "hun", "jeg", "de", "vi", "der", "det", "borgeren", "man", "den", "barnet"]);
+
+export function clauses(list: readonly Token[], spans: readonly Span[]): readonly Clause[] {
+  const covered = new Set<number>();
+  for (const span of spans) {
+    const inside = span.category === "alone" || span.category === "escape" || span.category === "level" || span.category === "rhythm";
+    if (inside) for (let at = span.from; at < span.to; at++) covered.add(at);
+  }
+  const found: Clause[] = [];
+  let open: { zone: Zone; marker: string; from: number } = { zone: "main", marker: "", from: 0 };
+  let outer: { zone: Zone; marker: string } | undefined;
+  let sentence = 0;
+  const begin = (zone: Zone, marker: string, from: number) => {
+    if (from > open.from) found.push({ ...open, sentence, to: from });
+    open = { zone, marker, from };
+  };
+  const startsWith = (at: number, marker: readonly string[]) => marker.every((word, index) => list[at + index]?.word === word);
+  const verbSoon = (at: number) => {
+    for (let next = at + 1; next < at + 5; next++) {
+      const token = list[next];
+      if (!token || token.kind !== "word") return false;
+      if (token.verb && !token.categories.has("unit") && token.bases.length > 0) return true;
+    }
+    return false;
+  };
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at];
+    if (!token) break;
+    const next = list[at + 1];
+    const previous = list[at - 1];
+    if (token.kind === "mark") {
+      if (token.word === "." && previous && (isAbbreviation(previous.word) || previous.kind === "number" || previous.kind === "date") && previous.end === token.start && next && next.word !== "\n" && !startsSentence(previous, next)) continue;
+      if (sentenceMarks.has(token.word)) {
+        begin("main", "", at + 1);
+        sentence++;
+        outer = undefined;
+        if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
+      } else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      else if (token.word === "(") {
+        outer = open;
+        begin("criterion", "(", at + 1);
+      } else if (token.word === ")" && outer) {
+        begin(outer.zone, outer.marker, at + 1);
+        outer = undefined;
+      } else if ((token.word === "–" || token.word === "—" || (token.word === "-" && previous && previous.end < token.start)) && next?.kind !== "number" && previous?.kind !== "number")
+        begin("criterion", "–", at + 1);
+      else if (token.word === ",") {
+        if (open.zone === "condition" || open.zone === "baseline" || open.zone === "example") begin("main", "", at + 1);
+        else if (open.zone === "criterion" && (open.marker === "uden" || open.marker === "hvor") && next && (next.word === "og" || next.word === "men" || next.word === "samt"))
+          begin("main", "", at + 1);
+      }
+      continue;
+    }
+    if (covered.has(at)) continue;
+    const afterComma = previous === undefined || previous.word === ",";
+    if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
+    else if (token.word === "hvor" && (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")) continue;
+    else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
+    else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
+    else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
+    else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
+    else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis")) begin("condition", token.word, at);
+    else if (halfMarkers.has(token.word) && token.word !== "som" && next?.kind === "word" && (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))) begin("condition", token.word, at);
+    else if (token.word === "end" && at > 0) begin("baseline", "end", at);
+    else if ((token.word === "og" || token.word === "men" || token.word === "samt") && splits(list, at)) {
+      const stays = open.zone === "criterion" && open.marker !== "uden";
+      if (open.zone === "main" || stays || open.zone === "purpose") begin(open.zone, open.marker, at);
+      else begin("main", "", at);
+    } else if (afterComma && open.zone === "main" && token.verb && at > open.from + 1 && !token.categories.has("unit")) begin("main", ",", at);
+  }
+  begin("main", "", list.length);
+  return found;
+}
+
+/** After "3 mdr." or "den 1." a full stop ends the sentence only where a capital and a verb-like start follows. */
+function startsSentence(previous: Token, next: Token): boolean {
+  const capital = next.text[0] !== next.text[0]?.toLowerCase();
+  return capital && previous.kind === "word" && !["kl", "dvs", "ca", "pr", "fx", "f.eks", "bl.a", "nr"].includes(previous.word);
+}
+
+/** Whether "og" joins two promises (a verb follows) rather than two words in one. */
+function splits(list: readonly Token[], at: number): boolean {
+  const first = list[at + 1];
+  if (!first || first.kind !== "word") return false;
+  if (first.word === "at" || first.word === "ikke") return list[at + 2]?.verb === true;
+  if (first.verb) return !first.categories.has("chore") && !first.categories.has("unit") && !first.participle;
+  const second = list[at + 2];
+  return second !== undefined && second.verb && !second.participle && (pronouns.has(first.word) || first.text[0] !== first.word[0]);
+}

@@ -1,0 +1,152 @@
+import type { Clause } from "./clauses";
+import type { Quantity } from "./quantities";
+import type { Reading } from "./reading";
+import type { Token } from "./tokens";
+
+export type Rule = "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15";
+export type EvidenceKind =
+  | "anchor" | "threshold" | "rhythm" | "occasion" | "state" | "absence" | "scope" | "escape" | "comparison" | "inner-state" | "ability" | "vague" | "level"
+  | "activity" | "staff" | "method" | "several" | "criterion"; // prettier-ignore
+
+/** One thing noticed, in token indices. */
+export type Finding = {
+  readonly rule: Rule;
+  readonly kind: EvidenceKind;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+};
+
+export type Against = Finding & { readonly category: string };
+
+/** What one clause offers for and against. */
+export type ClauseEvidence = {
+  readonly clause: Clause;
+  readonly index: number;
+  /** Why this clause alone is decidable, if it is. */
+  readonly decisive: readonly Finding[];
+  /** Limits that a neighbouring clause can lean on: "spiser og sover hver dag". */
+  readonly thresholds: readonly Quantity[];
+  readonly against: readonly Against[];
+  readonly observable: number | undefined;
+  readonly content: boolean;
+};
+
+const defeating = ["vague", "vagueFrequency", "inner", "level", "compare", "escape", "escapeTry", "escapeFocus", "escapeWork"] as const;
+const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
+  vague: ["R1", "vague"], vagueFrequency: ["R2", "vague"], inner: ["R9", "inner-state"], level: ["R14", "level"], compare: ["R8", "comparison"],
+  escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
+}; // prettier-ignore
+/** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
+const lightVerbs = new Set(["være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
+const auxiliaries = new Set(["er", "har", "var", "havde", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
+const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
+
+export function evidence(reading: Reading): readonly ClauseEvidence[] {
+  const perClause: Quantity[][] = reading.clauses.map(() => []);
+  let clauseAt = 0;
+  for (const quantity of reading.quantities) {
+    while (clauseAt < reading.clauses.length - 1 && quantity.from >= (reading.clauses[clauseAt]?.to ?? 0)) clauseAt++;
+    perClause[clauseAt]?.push(quantity);
+  }
+  return reading.clauses.map((clause, index) => readClause(reading, clause, index, perClause[index] ?? []));
+}
+
+function readClause(reading: Reading, clause: Clause, index: number, numbers: readonly Quantity[]): ClauseEvidence {
+  const { categories, tokens } = reading;
+  const positions: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.kind !== "mark") positions.push(at);
+  const first = (category: string) => positions.find((at) => categories[at]?.has(category));
+  const thresholds = numbers.filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
+  const none = numbers.filter(({ kind }) => kind === "none");
+  const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
+  const decisive: Finding[] = [];
+  const add = (rule: Rule, kind: EvidenceKind, from: number, to = from + 1) => decisive.push({ rule, kind, from, to, clause: index });
+  const against = defeats(reading, index, positions);
+  const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
+  const observable = positions.find((at) => categories[at]?.has("observable") && !opposed(at) && !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false));
+  const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at));
+  const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
+  const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
+  const chore = first("chore");
+  const alone = first("alone");
+  const able = first("ability");
+  const manage = first("manage");
+  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
+  const mainLight = main === undefined || tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true || categories[main]?.has("settled") === true || categories[main]?.has("keep") === true;
+  const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
+
+  for (const quantity of thresholds) {
+    if (quantity.kind === "all" && observable === undefined && registered === undefined && settled === undefined) continue;
+    const anchor = observable ?? registered ?? settled ?? rhythmic ?? chore ?? noun;
+    if (anchor === undefined && quantity.kind !== "ratio") continue;
+    add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
+  }
+  const scale = first("scale");
+  if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale);
+  const denied = none[0]?.from ?? (clause.marker === "uden" ? clause.from : undefined) ?? first("stop");
+  const deniedThing = registered ?? positions.find((at) => at > clause.from && isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain"));
+  if (denied !== undefined && deniedThing !== undefined && (observable !== undefined || registered !== undefined || settled !== undefined || clause.marker === "uden" || none.length > 0)) add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
+  if (negation !== undefined && (observable ?? registered ?? settled) !== undefined) add("R14", "absence", negation);
+  if (settled !== undefined && mainLight) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
+  const task = observable ?? chore;
+  if (task !== undefined && alone !== undefined) add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
+  if (observable !== undefined && able !== undefined) add("R6", "ability", able, observable + 1);
+  if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
+  if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
+  const participle = positions.find((at) => tokens[at]?.participle && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
+  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", participle);
+  if (observable !== undefined) for (const before of [index - 1, index + 1]) if (occasion(reading, reading.clauses[before], clause)) add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
+  return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
+}
+
+function isContent(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.word.length > 2 && !stopWords.has(token.word);
+}
+const stopWords = new Set(
+  ("borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
+    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne").split(" "),
+);
+
+/** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
+function occasion(reading: Reading, condition: Clause | undefined, clause: Clause): boolean {
+  if (!condition || condition.zone !== "condition" || condition.sentence !== clause.sentence) return false;
+  if (!["når", "hvis", "inden", "før", "efter", "mens"].includes(condition.marker)) return false;
+  let content = false;
+  for (let at = condition.from + 1; at < condition.to; at++) {
+    const here = reading.categories[at];
+    if (here?.has("escape") || here?.has("vague") || here?.has("level")) return false;
+    if (isContent(reading.tokens[at])) content = true;
+  }
+  return content;
+}
+
+function defeats(reading: Reading, index: number, positions: readonly number[]): readonly Against[] {
+  const { categories, tokens, reach } = reading;
+  const found: Against[] = [];
+  for (const at of positions) {
+    for (const category of defeating) {
+      if (!categories[at]?.has(category)) continue;
+      if (category === "vague" && neutral(reading, at)) continue;
+      const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
+      found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
+    }
+    if (categories[at]?.has("manage") && !categories[at]?.has("vague")) {
+      const object = positions.find((next) => next > at && categories[next]?.has("domain"));
+      if (object !== undefined) found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
+    }
+    if (categories[at]?.has("staffVerb") && tokens[at]?.passive) {
+      const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
+      if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
+    }
+  }
+  return found;
+}
+
+/** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
+function neutral(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
+  const before = reading.tokens[at - 1]?.word ?? "";
+  return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));
+}

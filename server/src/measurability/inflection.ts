@@ -1,0 +1,165 @@
+/**
+ * Danish inflection, backwards: from a form to the base forms it may come from, one list for each part of speech.
+ * It guesses generously; the lexicon decides which guess is a word.
+ */
+export type PartOfSpeech = "noun" | "verb" | "adjective" | "adverb";
+
+const irregular: readonly [base: string, forms: string][] = [
+  ["være", "er var været vær"],
+  ["blive", "bliver blev blevet bliv"],
+  ["have", "har havde haft hav"],
+  ["få", "får fik fået fåes fås"],
+  ["gøre", "gør gjorde gjort gøres"],
+  ["kunne", "kan kunne kunnet ku"],
+  ["skulle", "skal skulle skullet sku"],
+  ["ville", "vil ville villet"],
+  ["måtte", "må måtte måttet"],
+  ["burde", "bør burde"],
+  ["komme", "kom kommet kommer kommes"],
+  ["gå", "går gik gået gåes"],
+  ["stå", "står stod stået"],
+  ["sidde", "sad siddet"],
+  ["ligge", "lå ligget"],
+  ["tage", "tog taget tages tag"],
+  ["give", "gav givet gives"],
+  ["se", "ser så set ses"],
+  ["sige", "sagde sagt siges"],
+  ["sove", "sov sovet"],
+  ["skrive", "skrev skrevet"],
+  ["drikke", "drak drukket"],
+  ["holde", "holdt holdes"],
+  ["lægge", "lagde lagt lægges"],
+  ["sætte", "satte sat"],
+  ["bede", "bad bedt"],
+  ["finde", "fandt fundet"],
+  ["løbe", "løb løbet"],
+  ["ride", "red redet"],
+  ["synge", "sang sunget"],
+  ["slå", "slår slog slået slås"],
+  ["bryde", "brød brudt"],
+  ["binde", "bandt bundet"],
+  ["bære", "bar båret"],
+  ["skære", "skar skåret"],
+  ["vinde", "vandt vundet"],
+  ["træde", "trådte trådt"],
+  ["følge", "fulgte fulgt"],
+  ["sælge", "solgte solgt"],
+  ["spørge", "spurgte spurgt"],
+  ["vide", "ved vidste vidst"],
+  ["bringe", "bragte bragt"],
+  ["nå", "når nåede nået nås"],
+  ["gribe", "greb grebet"],
+  ["bide", "bed bidt"],
+  ["stige", "steg steget"],
+  ["falde", "faldt faldet"],
+  ["skride", "skred skredet"],
+  ["lyve", "løj løjet"],
+  ["ryge", "røg røget"],
+  ["byde", "bød budt"],
+  ["flyve", "fløj fløjet"],
+  ["skyde", "skød skudt"],
+  ["stjæle", "stjal stjålet"],
+  ["hjælpe", "hjalp hjulpet hjælpes"],
+  ["dø", "døde død"],
+  ["le", "lo leet"],
+  ["klippe", "klip"],
+  ["møde", "mødte mødt mødes"],
+  ["betale", "betalt"],
+  ["tilbyde", "tilbød tilbudt"],
+  ["opretholde", "opretholdt"],
+  ["overholde", "overholdt"],
+  ["fastholde", "fastholdt"],
+  ["afholde", "afholdt"],
+  ["opsige", "opsagt"],
+  ["foretage", "foretaget"],
+  ["deltage", "deltog deltaget"],
+  ["optage", "optog optaget"],
+  ["bestå", "består bestod bestået"],
+  ["forstå", "forstår forstod forstået"],
+  ["indgå", "indgår indgik indgået"],
+  ["undgå", "undgår undgik undgået"],
+  ["opnå", "opnår opnåede opnået"],
+  ["tro", "tror troede troet"],
+  ["føre", "fører førte ført"],
+  ["bevise", "bevist"],
+];
+const irregularNouns: readonly [base: string, forms: string][] = [
+  ["barn", "børn børnene børnenes børns barnet"],
+  ["bog", "bøger bøgerne"],
+  ["tand", "tænder tænderne"],
+  ["hånd", "hænder hænderne"],
+  ["nat", "nætter nætterne"],
+  ["mand", "mænd mændene"],
+  ["far", "faren fædre faderen"],
+  ["mor", "moren mødre moderen"],
+  ["bror", "brødre broren"],
+  ["søster", "søstre"],
+  ["datter", "døtre"],
+  ["forælder", "forældre forældrene forældres"],
+  ["ko", "køer"],
+  ["bonde", "bønder"],
+  ["fod", "fødder"],
+  ["øje", "øjne øjnene"],
+  ["sko", "skoene"],
+  ["måned", "mdr md mdr."],
+  ["kilo", "kg"],
+  ["krone", "kr"],
+  ["stk", "stk."],
+];
+
+const vowels = "aeiouyæøåé";
+const isVowel = (char: string | undefined) => char !== undefined && vowels.includes(char);
+
+const irregularForms: ReadonlyMap<string, readonly (readonly [PartOfSpeech, string])[]> = buildIrregular();
+
+function buildIrregular(): Map<string, (readonly [PartOfSpeech, string])[]> {
+  const map = new Map<string, (readonly [PartOfSpeech, string])[]>();
+  const add = (partOfSpeech: PartOfSpeech, rows: readonly [string, string][]) => {
+    for (const [base, forms] of rows)
+      for (const form of forms.split(" ")) map.set(form, [...(map.get(form) ?? []), [partOfSpeech, base]]);
+  };
+  add("verb", irregular);
+  add("noun", irregularNouns);
+  return map;
+}
+
+export function irregularBases(form: string): readonly (readonly [PartOfSpeech, string])[] {
+  return irregularForms.get(form) ?? [];
+}
+
+const nounEndings = ["ernes", "enes", "erne", "ens", "ets", "ene", "rne", "ers", "en", "et", "er", "ne", "es", "n", "t", "r", "e", "s"];
+const verbEndings = ["edes", "ende", "ede", "tes", "et", "te", "es", "de", "er", "t", "r", "s"];
+const adjectiveEndings = ["este", "est", "ere", "ste", "st", "re", "e", "t"];
+
+/** Calls `visit` with every base form the word may have come from; the word itself first. */
+export function eachBase(word: string, visit: (partOfSpeech: PartOfSpeech, base: string, ending: string) => void): void {
+  for (const [partOfSpeech, base] of irregularBases(word)) visit(partOfSpeech, base, word);
+  visit("noun", word, "");
+  visit("verb", word, "");
+  visit("adjective", word, "");
+  visit("verb", `${word}e`, "-");
+  if (word.length > 2 && !isVowel(word.at(-1)) && isVowel(word.at(-2))) visit("verb", `${word}${word.at(-1)}e`, "-");
+  for (const ending of nounEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("noun", base, ending));
+  for (const ending of verbEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("verb", base, ending));
+  for (const ending of adjectiveEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("adjective", base, ending));
+  if (word.endsWith("ede")) visit("adjective", `${word.slice(0, -3)}et`, "ede");
+}
+
+function eachStem(word: string, ending: string, visit: (base: string) => void): void {
+  const stem = word.slice(0, word.length - ending.length);
+  if (stem.length < 2) return;
+  visit(stem);
+  visit(`${stem}e`);
+  const last = stem.at(-1) ?? "";
+  if (isVowel(last)) {
+    if (last === "i") visit(`${stem}um`);
+    return;
+  }
+  // "venner" comes from "ven", "cykler" from "cykel", "sikre" from "sikker", "gamle" from "gammel".
+  const before = stem.at(-2);
+  if (last === before) visit(stem.slice(0, -1));
+  if ("lrn".includes(last) && before !== undefined && !isVowel(before)) {
+    visit(`${stem.slice(0, -1)}e${last}`);
+    visit(`${stem.slice(0, -1)}${before}e${last}`);
+  }
+}

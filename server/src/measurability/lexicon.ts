@@ -1,0 +1,179 @@
+import abilities from "./lexicon/verbs.json";
+import anchors from "./lexicon/anchors.json";
+import areas from "./lexicon/areas.json";
+import help from "./lexicon/help.json";
+import inner from "./lexicon/inner.json";
+import level from "./lexicon/level.json";
+import quantity from "./lexicon/quantity.json";
+import vague from "./lexicon/vague.json";
+import { eachBase, irregularBases, type PartOfSpeech } from "./inflection";
+
+/** What a word can mean to the judgement. A word may carry several. */
+export type Category = string;
+
+/** Words for one category, by part of speech; each string is a list separated by commas. `_` in a phrase is up to four words. */
+export type Words = { readonly [K in PartOfSpeech | "phrase"]?: readonly string[] };
+export type Additions = Readonly<Record<Category, Words>>;
+
+type Phrase = { readonly words: readonly string[]; readonly category: Category };
+type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category[]>>>;
+
+/** Word lists made ready for looking up. Made once, never changed; `extendLexicon` makes a new one. */
+export type Lexicon = {
+  readonly words: Index;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Long words with one letter left out, to forgive a spelling slip. */
+  readonly slips: ReadonlyMap<string, readonly string[]>;
+  readonly entries: readonly Additions[];
+};
+
+export type WordInfo = {
+  /** Base forms found in the lexicon, each with its part of speech: `verb:gå`. */
+  readonly bases: readonly string[];
+  readonly categories: ReadonlySet<Category>;
+  /** A form that says something is done: støvsuget, betalt. */
+  readonly participle: boolean;
+  /** A passive in -s: støttes, tilbydes. */
+  readonly passive: boolean;
+  /** A present tense or infinitive of a known verb. */
+  readonly verb: boolean;
+  readonly known: boolean;
+};
+
+const longestWord = 40;
+const shortestSlip = 6;
+
+/** Forgiving slips in every word would make new ones; these carry the judgement. */
+const slipCategories: ReadonlySet<Category> = new Set(["vague", "inner", "level", "settled"]);
+
+export const defaultLexicon: Lexicon = compile([vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries));
+
+export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
+  return compile([...base.entries, additions]);
+}
+
+function compile(entries: readonly Additions[]): Lexicon {
+  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<PartOfSpeech, Map<string, Category[]>>;
+  const phrases = new Map<string, Phrase[]>();
+  const slips = new Map<string, string[]>();
+  for (const [category, lists] of entries.flatMap((file) => Object.entries(file)))
+    for (const [kind, list] of Object.entries(lists))
+      for (const entry of list.flatMap((line) => line.split(","))) {
+        const text = entry.trim().toLowerCase();
+        if (text === "") continue;
+        if (kind === "phrase" || text.includes(" ")) {
+          const parts = text.split(" ");
+          addPhrase(phrases, { words: parts, category });
+          for (const part of parts) addLoose(words, part);
+        }
+        else addWord(words[kind as PartOfSpeech], text, category);
+        if (kind !== "phrase" && slipCategories.has(category) && text.length >= shortestSlip && !text.includes(" ")) addSlips(slips, text);
+      }
+  return { words, phrases, slips, entries };
+}
+
+function addWord(map: Map<string, Category[]>, word: string, category: Category): void {
+  const found = map.get(word);
+  if (!found) map.set(word, [category]);
+  else if (!found.includes(category)) found.push(category);
+}
+
+/** A word known only from phrases means nothing alone, but its inflected forms must still be recognised in the phrase. */
+function addLoose(words: Record<PartOfSpeech, Map<string, Category[]>>, word: string): void {
+  for (const partOfSpeech of ["noun", "verb", "adjective"] as const) if (!words[partOfSpeech].has(word)) words[partOfSpeech].set(word, []);
+}
+
+function addPhrase(map: Map<string, Phrase[]>, phrase: Phrase): void {
+  const first = phrase.words[0] ?? "";
+  const found = map.get(first);
+  if (found) found.push(phrase);
+  else map.set(first, [phrase]);
+}
+
+function addSlips(map: Map<string, string[]>, word: string): void {
+  for (let at = 1; at < word.length; at++) {
+    const shorter = word.slice(0, at) + word.slice(at + 1);
+    const found = map.get(shorter);
+    if (!found) map.set(shorter, [word]);
+    else if (!found.includes(word)) found.push(word);
+  }
+}
+
+/** Words that only hold a sentence together; inflecting them would find verbs that are not there ("før" is not "føre"). */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    "i på til fra med uden ved om for af over under efter inden før mellem hos gennem via mod imod omkring blandt bag foran per pr og eller men samt at der som " +
+    "det den de dem han hun jeg vi du man sig sin sit sine hans hendes deres min mit mine vores ham hende mig os ikke så når hvis da end hvor hvad hvem hvilken " +
+    "en et ens også kun selv alle hver hvert ingen intet op ned ud ind hjem her nu igen mere til dog fx bl.a altså enten både hele mens siden fordi idet at noget nogen nogle andre anden andet"
+  ).split(" "),
+);
+
+const nothing: WordInfo = { bases: [], categories: new Set(), participle: false, passive: false, verb: false, known: false };
+
+export function lookUp(word: string, lexicon: Lexicon): WordInfo {
+  if (word.length > longestWord) return nothing;
+  const found = functionWords.has(word) ? exact(word, lexicon) : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon));
+  return found ?? nothing;
+}
+
+function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
+  const categories = lexicon.words.adverb.get(word);
+  return categories && { ...nothing, bases: [word], categories: new Set(categories), known: true };
+}
+
+function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo | undefined {
+  const categories = new Set<Category>();
+  const bases: string[] = [];
+  let participle = false;
+  let passive = false;
+  let verb = false;
+  if (!onlyNouns) for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
+  eachBase(word, (partOfSpeech, base, ending) => {
+    if (onlyNouns && partOfSpeech !== "noun") return;
+    const found = lexicon.words[partOfSpeech].get(base);
+    if (!found) return;
+    bases.push(base);
+    for (const category of found) categories.add(category);
+    if (partOfSpeech === "verb" && found.length > 0) {
+      if (ending === "et" || ending === "t" || (ending === word && word.endsWith("t"))) participle = true;
+      if (ending === "s" || ending === "es") passive = true;
+      verb = true;
+    }
+    if (partOfSpeech === "adjective" && (ending === "ere" || ending === "re")) categories.add("compare");
+  });
+  if (bases.length === 0) for (const [, base] of irregularBases(word)) bases.push(base);
+  if (bases.length === 0 && categories.size === 0) return undefined;
+  return { bases, categories, participle, passive, verb, known: true };
+}
+
+const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+const shortestTail = 3;
+
+/** "familienetværk" is a kind of "netværk": the last part of a compound carries its meaning. */
+function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
+  const weekday = weekdays.some((day) => word.startsWith(day));
+  for (let at = shortestTail; at <= word.length - shortestTail; at++) {
+    const tail = word.slice(at);
+    const found = inflected(tail, lexicon, true);
+    if (!found) continue;
+    const categories = new Set([...found.categories].filter((category) => category !== "method" || tail.length > 5));
+    if (categories.size === 0) continue;
+    if (weekday) categories.add("ownRhythm");
+    return { ...found, categories };
+  }
+  if (weekday) return { ...nothing, bases: [word], categories: new Set(["ownRhythm"]), known: true };
+  return undefined;
+}
+
+function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
+  if (word.length < shortestSlip - 1) return undefined;
+  const candidates = [...(lexicon.slips.get(word) ?? [])];
+  for (let at = 1; at < word.length && candidates.length === 0 && word.length > shortestSlip; at++) {
+    const shorter = word.slice(0, at) + word.slice(at + 1);
+    const known = inflected(shorter, lexicon, false);
+    if (known) return known;
+    for (const near of lexicon.slips.get(shorter) ?? []) if (near.length === word.length) candidates.push(near);
+  }
+  const [first] = candidates;
+  return first === undefined ? undefined : inflected(first, lexicon, false);
+}

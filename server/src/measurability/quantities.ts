@@ -1,0 +1,138 @@
+import { monthNames, type Token } from "./tokens";
+
+/**
+ * What a number or a word of rhythm does. Only the first five can decide anything; a `scope` merely places the goal
+ * in time or says how old somebody is, and `counted-vague` counts what two people would count differently.
+ */
+export type QuantityKind = "number" | "ratio" | "time" | "rhythm" | "all" | "none" | "duration" | "scope" | "counted-vague" | "date";
+export type Quantity = { readonly kind: QuantityKind; readonly from: number; readonly to: number };
+
+type Categories = readonly ReadonlySet<string>[];
+
+const longPeriods = new Set(["dag", "døgn", "uge", "måned", "år", "halvår", "kvartal", "weekend", "nat", "skoleår", "termin"]);
+const placing = new Set(["i", "over", "om", "efter", "inden", "for", "de", "løbet", "næste", "første", "seneste", "sidste", "af", "det", "den", "kommende", "gennem", "på"]);
+const located = new Set(["fase", "klasse", "trin", "kapitel", "paragraf", "stk", "nr", "spor", "årgang", "lejlighed", "niveau", "bilag", "type", "gruppe", "version", "side", "modul", "linje"]);
+const limits = new Set(["mindst", "højst", "maksimalt", "max", "maks", "minimum", "senest", "under", "over", "til", "ned", "op", "cirka", "ca"]);
+
+export function quantities(list: readonly Token[], categories: Categories): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const quantity = numberAt(list, categories, at) ?? rhythmAt(list, categories, at) ?? amountAt(list, categories, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = Math.max(at, quantity.to - 1);
+  }
+  return found;
+}
+
+const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
+const base = (token: Token | undefined, wanted: ReadonlySet<string>) => token !== undefined && (wanted.has(token.word) || token.bases.some((word) => wanted.has(word)));
+const skipMarks = (list: readonly Token[], at: number) => (list[at]?.word === "." && list[at]?.start === list[at - 1]?.end ? at + 1 : at);
+
+function numberAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
+  const token = list[at];
+  if (!token) return undefined;
+  const previous = list[at - 1];
+  if (token.kind === "paragraph") return { kind: "scope", from: at, to: isNumber(list[at + 1]) ? at + 2 : at + 1 };
+  if (token.kind === "time") return { kind: "time", from: at, to: at + 1 };
+  if (token.kind === "date") return { kind: monthly(list, at) ? "rhythm" : "date", from: at, to: monthNames.has(list[skipMarks(list, at + 1)]?.word ?? "") ? skipMarks(list, at + 1) + 1 : at + 1 };
+  if (token.kind === "year") return { kind: list[at + 1] && categories[at + 1]?.has("unit") ? "number" : "scope", from: at, to: at + 1 };
+  const article = (token.word === "en" || token.word === "et") && (list[at + 1]?.word === "gang" || base(previous, limits)) && list[at + 2]?.word !== "imellem" && list[at + 1]?.word !== "ad";
+  const pair = token.word === "et" && list[at + 1]?.word === "par";
+  if (token.kind !== "number" && !article && !pair) return undefined;
+  if (base(previous, located) && previous?.word !== "på") return { kind: "scope", from: at - 1, to: at + 1 };
+  let next = pair ? at + 2 : at + 1;
+  if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 2 };
+  if (list[next]?.word === "." && list[next]?.start === token.end) next++;
+  if (["-", "–", "+", "til", "eller"].includes(list[next]?.word ?? "") && isNumber(list[next + 1])) {
+    if (list[next]?.word === "til" && previous?.word === "fra") return { kind: "ratio", from: at - 1, to: next + 2 };
+    next += 2;
+  }
+  if (list[next]?.word === "%" || list[next]?.word === "procent" || list[next]?.word === "pct") {
+    const compared = categories[next + 1]?.has("compare") === true;
+    return { kind: compared ? "counted-vague" : "ratio", from: at, to: next + 1 };
+  }
+  const outOf = (list[next]?.word === "ud" && list[next + 1]?.word === "af") || list[next]?.word === "af";
+  if (outOf) {
+    const total = list.slice(next, next + 6).findIndex((each) => isNumber(each) || each.word === "en" || each.word === "ugens" || each.word === "de" || each.word === "alle" || each.word === "sine" || each.word === "tilfældene" || each.word === "gangene");
+    if (total > 0) return { kind: "ratio", from: at, to: next + total + 1 };
+  }
+  return counted(list, categories, at, next);
+}
+
+/** The noun after a number says what is counted: "to gode relationer", "tre gange om ugen", "i 6 måneder". */
+function counted(list: readonly Token[], categories: Categories, at: number, start: number): Quantity {
+  let next = start;
+  let elastic = false;
+  while (next < start + 3 && list[next]?.kind === "word" && !categories[next]?.has("unit") && isModifier(list[next], categories[next])) {
+    if (categories[next]?.has("vague") || categories[next]?.has("inner")) elastic = true;
+    next++;
+  }
+  const noun = list[next];
+  const nounCategories = categories[next];
+  const previous = list[at - 1];
+  if (noun?.word === "år" || noun?.word === "års") {
+    const age = previous?.word === "på" || list.slice(Math.max(0, at - 3), at).some((token) => token.bases.includes("være") || token.bases.includes("fylde"));
+    if (age) return { kind: "scope", from: at, to: next + 1 };
+  }
+  if (noun && base(noun, longPeriods) && !followedByRate(list, next + 1)) {
+    const row = list[next + 1]?.word === "i" && list[next + 2]?.word === "træk";
+    if (row || list[next + 1]?.word === "sammenhængende" || base(previous, limits) && !placing.has(list[at - 2]?.word ?? "") || list[next + 1]?.word === "ad") return { kind: "number", from: at, to: next + 1 };
+    if (placing.has(previous?.word ?? "") || noun.word.endsWith("s")) return { kind: "duration", from: at, to: next + 1 };
+  }
+  if (noun && !nounCategories?.has("unit") && (elastic || nounCategories?.has("vague") || nounCategories?.has("inner"))) return { kind: "counted-vague", from: at, to: next + 1 };
+  if (noun && elastic && nounCategories?.has("unit") && !nounCategories.has("period")) return { kind: "counted-vague", from: at, to: next + 1 };
+  if (["minut", "time", "sekund"].some((unit) => noun?.bases.includes(unit)) && ["efter", "om", "inden"].includes(previous?.word ?? "")) return { kind: "scope", from: at, to: next + 1 };
+  return { kind: "number", from: at, to: noun?.kind === "word" && nounCategories?.has("unit") ? next + 1 : Math.max(start, at + 1) };
+}
+
+function isModifier(token: Token | undefined, categories: ReadonlySet<string> | undefined): boolean {
+  if (!token || token.verb) return false;
+  return categories?.has("vague") === true || categories?.has("inner") === true || token.word.endsWith("e") || token.word.endsWith("t");
+}
+
+function followedByRate(list: readonly Token[], at: number): boolean {
+  const first = list[at]?.word;
+  return first === "om" || first === "pr" || first === "ud" || first === "per" || first === "ugentligt" || first === "af";
+}
+
+/** "den 1. i måneden", "den første hverdag i måneden". */
+function monthly(list: readonly Token[], at: number): boolean {
+  return list.slice(at + 1, at + 6).some((token, index, rest) => token.word === "i" && (rest[index + 1]?.word === "måneden" || rest[index + 1]?.word === "hver" || rest[index + 1]?.word === "kvartalet"));
+}
+
+function rhythmAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
+  const token = list[at];
+  const here = categories[at];
+  if (!token || !here || token.kind === "mark") return undefined;
+  const next = list[at + 1];
+  const period = (index: number) => categories[index]?.has("period") === true;
+  if (["hver", "hvert", "alle", "samtlige"].includes(token.word)) {
+    for (let ahead = at + 1; ahead < at + 4; ahead++) if (period(ahead)) return { kind: "rhythm", from: at, to: ahead + 1 };
+    if (token.word === "hver" || token.word === "hvert") return { kind: "rhythm", from: at, to: at + 2 };
+    return { kind: "all", from: at, to: at + 1 };
+  }
+  if ((token.word === "om" || token.word === "pr" || token.word === "per") && (period(at + 1) || period(at + 2))) {
+    const to = period(at + 1) ? at + 2 : at + 3;
+    const definite = list[to - 1]?.word.endsWith("n") || list[to - 1]?.word.endsWith("t") || token.word !== "om";
+    if (definite) return { kind: "rhythm", from: at, to };
+  }
+  if (here.has("phrase:rhythm") || here.has("rhythm")) return { kind: "rhythm", from: at, to: at + 1 };
+  if (here.has("weekday") && list[at - 1]?.word !== "på") return { kind: "rhythm", from: at, to: at + 1 };
+  if (["på", "i"].includes(token.word) && ["hverdage", "skoledage", "hverdagene", "weekenden", "weekender", "skoledagene", "arbejdsdage", "weekenderne"].includes(next?.word ?? "")) return { kind: "rhythm", from: at, to: at + 2 };
+  return undefined;
+}
+
+const amounts: Readonly<Record<string, QuantityKind>> = {
+  ingen: "none", intet: "none", aldrig: "none", hverken: "none", nul: "none", kun: "all", udelukkende: "all", halvdelen: "ratio", fleste: "ratio", begge: "all", flertallet: "ratio",
+}; // prettier-ignore
+
+function amountAt(list: readonly Token[], _categories: Categories, at: number): Quantity | undefined {
+  const token = list[at];
+  if (!token) return undefined;
+  const kind = amounts[token.word];
+  if (kind) return { kind, from: at, to: at + 1 };
+  if (token.word === "hele" && ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")) return { kind: "all", from: at, to: at + 2 };
+  if (token.word === "fra" && list[at + 1]?.categories.has("vagueFrequency") !== true && list.slice(at + 2, at + 8).some((each) => each.word === "til" ) && list.slice(at + 1, at + 9).some((each) => each.word === "kun" || isNumber(each) || each.categories.has("rhythm"))) return { kind: "ratio", from: at, to: at + 2 };
+  return undefined;
+}

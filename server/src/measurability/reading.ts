@@ -1,0 +1,51 @@
+import { clauses, type Clause } from "./clauses";
+import type { Lexicon } from "./lexicon";
+import { quantities, type Quantity } from "./quantities";
+import { phrases, tokens, type Span, type Token } from "./tokens";
+
+/** A statement taken apart: words, what each can mean here, clauses, and numbers. Everything the judgement looks at. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What each token means here, after phrases have had their say. */
+  readonly categories: readonly ReadonlySet<string>[];
+  /** How far the phrase reaches that begins at a token, by category. */
+  readonly reach: ReadonlyMap<string, number>;
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly Quantity[];
+};
+
+const promising = new Set(["settled", "ownRhythm", "alone", "rhythm", "scale", "limit"]);
+const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
+const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
+const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
+
+export function read(text: string, lexicon: Lexicon): Reading {
+  const list = tokens(text, lexicon);
+  const spans = withoutCovered(phrases(list, lexicon));
+  const categories = list.map((token) => new Set(token.categories));
+  const reach = new Map<string, number>();
+  for (const span of spans) {
+    const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
+    if (span.to - span.from > 1) for (let at = span.from; at < span.to; at++) for (const category of removed) categories[at]?.delete(category);
+  }
+  for (const span of spans) {
+    categories[span.from]?.add(span.category);
+    if (span.category === "rhythm" || span.category === "alone") for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
+    reach.set(`${span.from}:${span.category}`, span.to);
+  }
+  return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
+}
+
+/** Of two phrases in the same place that pull apart, the longer one is meant: "have en fast læge" is not "fast". */
+function withoutCovered(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  let longest: Span | undefined;
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const inside = longest && span.to <= longest.to && span.to - span.from < longest.to - longest.from;
+    if (inside && promising.has(longest?.category ?? "") !== promising.has(span.category) && (promising.has(span.category) || elastic.has(span.category))) continue;
+    if (!longest || span.to > longest.to) longest = span;
+    kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,181 @@
+import { lookUp, type Lexicon, type WordInfo } from "./lexicon";
+
+export type TokenKind = "word" | "number" | "time" | "date" | "year" | "paragraph" | "mark";
+
+export type Token = WordInfo & {
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly text: string;
+  /** In lower case. */
+  readonly word: string;
+  /** UTF-16 offsets, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** What a number says, where it says one. */
+  readonly value?: number;
+};
+
+/** Some categories belong to a run of words: "på egen hånd". `from` and `to` are token indices, half-open. */
+export type Span = { readonly category: string; readonly from: number; readonly to: number };
+
+const units: Readonly<Record<string, number>> = {
+  nul: 0, én: 1, èn: 1, ét: 1, èt: 1, halvanden: 1.5, halvandet: 1.5, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10,
+  elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19, tyve: 20, tredive: 30,
+  fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80, halvfems: 90, hundrede: 100, tusind: 1000, tusinde: 1000, dusin: 12,
+  halv: 0.5, halvt: 0.5, halve: 0.5, kvart: 0.25, halvdelen: 0.5, tredjedel: 1 / 3, fjerdedel: 0.25, trefjerdedele: 0.75, totredjedele: 2 / 3,
+}; // prettier-ignore
+const tens = ["tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"];
+const months = "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec".split(" ");
+export const monthNames: ReadonlySet<string> = new Set(months);
+const abbreviations = new Set(["ca", "kl", "pr", "dvs", "fx", "f.eks", "bl.a", "mdr", "md", "stk", "min", "max", "maks", "kr", "pct", "evt", "mhp", "inkl", "ekskl", "nr", "stk", "osv", "mv", "m.v", "jf", "vedr", "ift", "t", "tlf", "d", "mia", "mio", "sek", "ugtl", "dgl", "a.m", "p.m", "m.m", "o.l"]);
+
+const numberPattern = /\d+(?:[.,:]\d+)*/y;
+const wordPattern = /[\p{L}\p{M}]+/uy;
+
+/** Words, numbers and marks with their places; unknown characters are passed over. */
+export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
+  const found: Token[] = [];
+  const seen = new Map<string, WordInfo>();
+  const info = (word: string) => {
+    let result = seen.get(word);
+    if (!result) seen.set(word, (result = lookUp(word, lexicon)));
+    return result;
+  };
+  const empty = info("");
+  let at = 0;
+  const push = (kind: TokenKind, end: number, value?: number) => {
+    const slice = text.slice(at, end);
+    const word = slice.toLowerCase();
+    found.push({ ...(kind === "word" ? info(word) : empty), kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
+    at = end;
+  };
+  while (at < text.length) {
+    const char = text[at] ?? "";
+    if (char >= "0" && char <= "9") push(...number(text, at, found.at(-1)));
+    else if ("½¼¾⅓⅔".includes(char)) push("number", at + 1, 0.5);
+    else if (char === "§") push("paragraph", at + 1);
+    else if (char === "%") push("mark", at + 1);
+    else if (".,;:!?()–—\n\"»«/+-".includes(char)) push("mark", at + 1);
+    else {
+      const end = wordEnd(text, at);
+      if (end === at) at++;
+      else {
+        const word = text.slice(at, end).toLowerCase();
+        const value = numberWord(word);
+        if (value === undefined) push("word", end);
+        else push("number", end, value);
+      }
+    }
+  }
+  return found;
+}
+
+function number(text: string, at: number, before: Token | undefined): [TokenKind, number, number] {
+  numberPattern.lastIndex = at;
+  const digits = numberPattern.exec(text)?.[0] ?? "";
+  const end = at + digits.length;
+  const clock = before?.word === "kl" || before?.word === "klokken" || (before?.word === "." && text.slice(before.start - 2, before.start).toLowerCase() === "kl");
+  const [hours = "", minutes = "", more] = digits.split(/[.:]/);
+  if (clock || (digits.includes(":") && more === undefined && Number(hours) < 25 && minutes.length === 2)) return ["time", end, Number(hours)];
+  if (more !== undefined && minutes.length < 3) return ["date", end, 0];
+  const value = Number(minutes.length === 3 ? hours + minutes + (more ?? "") : digits.replace(",", "."));
+  const rest = text.slice(end, end + 12).toLowerCase();
+  const afterDot = rest.startsWith(".") ? rest.slice(1).trimStart() : rest.trimStart();
+  if (months.some((month) => afterDot.startsWith(month) && month.length > 2)) return ["date", end, value];
+  if (rest.startsWith("/") && rest[1] !== undefined && rest[1] >= "0" && rest[1] <= "9") return ["date", end, value];
+  if (digits.length === 4 && value >= 1900 && value < 2100) return ["year", end, value];
+  return ["number", end, value];
+}
+
+/** A word may hold hyphens and dots inside, as "e-Boks", "f.eks" and "borger.dk", but not end with one. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    wordPattern.lastIndex = end;
+    const letters = wordPattern.exec(text)?.[0];
+    if (letters === undefined) {
+      if (end > start && isDigit(text[end]) && text[end - 1] === "-") end++;
+      else break;
+    } else end += letters.length;
+    while (end > start && isDigit(text[end])) end++;
+    const joint = text[end];
+    const next = text[end + 1];
+    if (joint === "-" && (isLetter(next) || isDigit(next))) end++;
+    else if ((joint === "'" || joint === "’") && isLetter(next)) end++;
+    else if (joint === "." && isLetter(next) && (end - start < 3 || text.slice(start, end).toLowerCase() === "borger")) end++;
+    else break;
+  }
+  return end;
+}
+
+const isDigit = (char: string | undefined) => char !== undefined && char >= "0" && char <= "9";
+const isLetter = (char: string | undefined) => char !== undefined && (char.toLowerCase() !== char.toUpperCase() || char === "ß");
+
+/** "fem", "femogtyve", "tre-fire". */
+export function numberWord(word: string): number | undefined {
+  const simple = units[word];
+  if (simple !== undefined) return simple;
+  if (word.length > 24) return undefined;
+  const ten = tens.find((name) => word.endsWith(`og${name}`));
+  if (ten !== undefined) {
+    const one = units[word.slice(0, -ten.length - 2)] ?? (word.startsWith("enog") ? 1 : undefined);
+    if (one !== undefined) return one + (units[ten] ?? 0);
+  }
+  const dash = word.indexOf("-");
+  if (dash > 0) {
+    const low = units[word.slice(0, dash)] ?? (word.slice(0, dash) === "en" ? 1 : undefined);
+    if (low !== undefined && units[word.slice(dash + 1)] !== undefined) return low;
+  }
+  return undefined;
+}
+
+export function isAbbreviation(word: string): boolean {
+  return abbreviations.has(word);
+}
+
+/** Words that may stand inside a phrase without breaking it: "have ikke styr på". */
+const fillers = new Set(["ikke", "mere", "bedre", "fortsat", "stadig", "også", "selv", "et", "en", "lidt", "større", "altid", "nu", "igen", "hun", "han", "jeg", "borgeren", "sin", "sit", "sine", "sig", "mig", "godt", "god", "aldrig", "få", "mit", "min"]);
+const wildcardReach = 4;
+
+/** The phrases of the lexicon, wherever they stand. */
+export function phrases(list: readonly Token[], lexicon: Lexicon): readonly Span[] {
+  const found: Span[] = [];
+  for (let from = 0; from < list.length; from++) {
+    const token = list[from];
+    if (!token || token.kind === "mark") continue;
+    const keys = token.bases.includes(token.word) ? token.bases : [token.word, ...token.bases];
+    const tried = new Set<string>();
+    for (const key of keys) {
+      if (tried.has(key)) continue;
+      tried.add(key);
+      for (const phrase of lexicon.phrases.get(key) ?? []) {
+        const to = matchEnd(list, from, phrase.words);
+        if (to !== undefined) found.push({ category: phrase.category, from, to });
+      }
+    }
+  }
+  return found;
+}
+
+function matchEnd(list: readonly Token[], from: number, words: readonly string[]): number | undefined {
+  let at = from + 1;
+  for (let index = 1; index < words.length; index++) {
+    const wanted = words[index] ?? "";
+    if (wanted === "_") {
+      const next = words[++index] ?? "";
+      const reach = list.slice(at, at + wildcardReach + 1).findIndex((token) => matches(token, next));
+      if (reach < 0) return undefined;
+      at += reach + 1;
+      continue;
+    }
+    const token = list[at];
+    if (!token) return undefined;
+    const after = list[at + 1];
+    if (matches(token, wanted)) at++;
+    else if (fillers.has(token.word) && after && matches(after, wanted)) at += 2;
+    else return undefined;
+  }
+  return at;
+}
+
+const matches = (token: Token, wanted: string) => token.word === wanted || token.bases.includes(wanted);

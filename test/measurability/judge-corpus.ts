@@ -1,0 +1,89 @@
+// `npm run judge [corpus.yaml …] [--bench] [--quiet] [--from K182] [--to K458]`: how the analyser agrees with people.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { judge, type Judgement, type Smell } from "../../server/src/measurability/judge";
+
+type Case = { id: string; tekst: string; rolle: string; maalbar: "ja" | "nej"; smells: Smell[]; svaer: boolean };
+type Judged = Case & { judgement: Judgement };
+
+const smells: Smell[] = [
+  "vagt_ord",
+  "komparativ_uden_udgangspunkt",
+  "udefineret_niveau",
+  "indre_tilstand",
+  "aktivitet_ikke_maal",
+  "indsats_fra_personale",
+  "metode_dikteret",
+  "flere_maal_i_et",
+];
+const values = process.argv.slice(2);
+const option = (name: string) => (values.includes(name) ? values.splice(values.indexOf(name), 2)[1] : undefined);
+const flag = (name: string) => values.includes(name) && values.splice(values.indexOf(name), 1).length > 0;
+const [from, to, bench, quiet] = [option("--from"), option("--to"), flag("--bench"), flag("--quiet")];
+const files = values.length > 0 ? values : [fileURLToPath(new URL("dev.yaml", import.meta.url))];
+
+const cases = files
+  .flatMap((file) => parse(readFileSync(file, "utf8")) as Case[])
+  .filter(({ id }) => (from === undefined || id >= from) && (to === undefined || id < to));
+const judged: Judged[] = cases.map((each) => ({ ...each, judgement: judge(each.tekst) }));
+
+const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
+function figures(list: readonly { expected: boolean; found: boolean }[]) {
+  const both = list.filter(({ expected, found }) => expected && found).length;
+  const precision = both / Math.max(1, list.filter(({ found }) => found).length);
+  const recall = both / Math.max(1, list.filter(({ expected }) => expected).length);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+function line(name: string, list: readonly Judged[]) {
+  if (list.length === 0) return;
+  const { precision, recall, f1 } = figures(
+    list.map((each) => ({ expected: each.maalbar === "nej", found: !each.judgement.measurable })),
+  );
+  const right = list.filter((each) => (each.maalbar === "ja") === each.judgement.measurable).length;
+  console.log(
+    `${name.padEnd(30)} n=${String(list.length).padStart(4)}  accuracy ${percent(right / list.length)}  unmeasurable: P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`,
+  );
+}
+function formOf(text: string): string {
+  if (text.includes("?")) return "question";
+  if (/^(jeg|min|mit|vi)\b/i.test(text)) return "first person";
+  if (/^at\b/i.test(text)) return "at-infinitive";
+  if (/^[\p{L}]+e\b/u.test(text)) return "infinitive or imperative";
+  if (/^[\p{L}]+(er|år|r)\b/u.test(text) && !/^\p{L}+(er|ere)n\b/u.test(text)) return "verb first";
+  return "third person or nominal";
+}
+
+line("all", judged);
+line("hard", judged.filter(({ svaer }) => svaer));
+for (const role of new Set(judged.map(({ rolle }) => rolle))) line(`role ${role}`, judged.filter(({ rolle }) => rolle === role));
+for (const form of new Set(judged.map(({ tekst }) => formOf(tekst)))) line(`form ${form}`, judged.filter(({ tekst }) => formOf(tekst) === form));
+const perSmell = smells.map((smell) => {
+  const list = judged.map((each) => ({ expected: each.smells.includes(smell), found: each.judgement.smells.includes(smell) }));
+  return { smell, count: list.filter(({ expected }) => expected).length, ...figures(list) };
+});
+for (const { smell, count, precision, recall, f1 } of perSmell)
+  console.log(`smell ${smell.padEnd(30)} n=${String(count).padStart(4)}  P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`);
+const macro = (list: { f1: number }[]) => percent(list.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, list.length));
+console.log(`macro-F1 ${macro(perSmell)}   of smells with at least 20 cases ${macro(perSmell.filter(({ count }) => count >= 20))}`);
+
+if (!quiet)
+  for (const { id, tekst, maalbar, judgement, smells: expected } of judged) {
+    const wrong = (maalbar === "ja") !== judgement.measurable;
+    const missing = expected.filter((smell) => !judgement.smells.includes(smell));
+    const extra = judgement.smells.filter((smell) => !expected.includes(smell));
+    if (!wrong && missing.length + extra.length === 0) continue;
+    console.log(`\n${wrong ? "WRONG" : "smell"} ${id} should be ${maalbar}: ${tekst}`);
+    if (missing.length + extra.length > 0) console.log(`   missing: ${missing.join(", ")}   extra: ${extra.join(", ")}`);
+    console.log(`   ${judgement.evidence.map(({ rule, kind, text }) => `${rule} ${kind} »${text}«`).join("  ")}`);
+  }
+
+if (bench) {
+  const times = judged.map(({ tekst }) => {
+    const start = process.hrtime.bigint();
+    for (let round = 0; round < 200; round++) judge(tekst);
+    return Number(process.hrtime.bigint() - start) / 200 / 1e6;
+  });
+  times.sort((a, b) => a - b);
+  console.log(`\nmedian cost ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(4)} ms a statement, slowest ${(times.at(-1) ?? 0).toFixed(4)} ms`);
+}
