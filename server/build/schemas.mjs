@@ -3,9 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import standalone from "ajv/dist/standalone/index.js";
+import ajvStandalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 
+/** Node hands over a CommonJS module whole; the types speak of its default export. */
+const standalone = /** @type {typeof ajvStandalone} */ (/** @type {any} */ (ajvStandalone).default);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const target = join(root, "server/src/schema/generated");
 
@@ -27,10 +29,12 @@ const ajv = new Ajv2020({
 });
 formats.default(ajv, ["date"]);
 const documents = Object.fromEntries(
-  schemas.filter((schema) => !schema.$id.endsWith("/common.schema.json")).map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
+  schemas
+    .filter((schema) => !schema.$id.endsWith("/common.schema.json"))
+    .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
 );
 mkdirSync(target, { recursive: true });
-writeFileSync(join(target, "validators.cjs"), standalone.default(ajv, documents));
+writeFileSync(join(target, "validators.cjs"), standalone(ajv, documents));
 writeFileSync(
   join(target, "validators.d.cts"),
   [

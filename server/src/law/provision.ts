@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 
 /**
  * How sure we are. `found`: read in the source that is linked. `partial`: the core is read, details are not. `general`: well-known

@@ -38,8 +38,39 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
   escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
 }; // prettier-ignore
 /** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
-const lightVerbs = new Set(["være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
-const auxiliaries = new Set(["er", "har", "var", "havde", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
+const lightVerbs = new Set([
+  "være",
+  "blive",
+  "have",
+  "få",
+  "komme",
+  "gå",
+  "bo",
+  "kunne",
+  "skulle",
+  "ville",
+  "nå",
+  "opnå",
+  "finde",
+  "tage",
+  "stå",
+]);
+const auxiliaries = new Set([
+  "er",
+  "har",
+  "var",
+  "havde",
+  "bliver",
+  "blev",
+  "være",
+  "have",
+  "blive",
+  "blevet",
+  "været",
+  "fået",
+  "få",
+  "får",
+]);
 const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
 
 export function evidence(reading: Reading): readonly ClauseEvidence[] {
@@ -57,14 +88,21 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const positions: number[] = [];
   for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.kind !== "mark") positions.push(at);
   const first = (category: string) => positions.find((at) => categories[at]?.has(category));
-  const thresholds = numbers.filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
+  const thresholds = numbers.filter(
+    ({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all",
+  );
   const none = numbers.filter(({ kind }) => kind === "none");
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   const decisive: Finding[] = [];
   const add = (rule: Rule, kind: EvidenceKind, from: number, to = from + 1) => decisive.push({ rule, kind, from, to, clause: index });
   const against = defeats(reading, index, positions);
   const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
-  const observable = positions.find((at) => categories[at]?.has("observable") && !opposed(at) && !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false));
+  const observable = positions.find(
+    (at) =>
+      categories[at]?.has("observable") &&
+      !opposed(at) &&
+      !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false),
+  );
   const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
@@ -73,7 +111,11 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const able = first("ability");
   const manage = first("manage");
   const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
-  const mainLight = main === undefined || tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true || categories[main]?.has("settled") === true || categories[main]?.has("keep") === true;
+  const mainLight =
+    main === undefined ||
+    tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
+    categories[main]?.has("settled") === true ||
+    categories[main]?.has("keep") === true;
   const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
 
   for (const quantity of thresholds) {
@@ -85,8 +127,14 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const scale = first("scale");
   if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale);
   const denied = none[0]?.from ?? (clause.marker === "uden" ? clause.from : undefined) ?? first("stop");
-  const deniedThing = registered ?? positions.find((at) => at > clause.from && isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain"));
-  if (denied !== undefined && deniedThing !== undefined && (observable !== undefined || registered !== undefined || settled !== undefined || clause.marker === "uden" || none.length > 0)) add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
+  const deniedThing =
+    registered ?? positions.find((at) => at > clause.from && isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain"));
+  if (
+    denied !== undefined &&
+    deniedThing !== undefined &&
+    (observable !== undefined || registered !== undefined || settled !== undefined || clause.marker === "uden" || none.length > 0)
+  )
+    add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
   if (negation !== undefined && (observable ?? registered ?? settled) !== undefined) add("R14", "absence", negation);
   if (settled !== undefined && mainLight) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
   const task = observable ?? chore;
@@ -94,9 +142,15 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (observable !== undefined && able !== undefined) add("R6", "ability", able, observable + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
-  const participle = positions.find((at) => tokens[at]?.participle && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
-  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", participle);
-  if (observable !== undefined) for (const before of [index - 1, index + 1]) if (occasion(reading, reading.clauses[before], clause)) add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
+  const participle = positions.find(
+    (at) => tokens[at]?.participle && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at),
+  );
+  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
+    add("R15", "state", participle);
+  if (observable !== undefined)
+    for (const before of [index - 1, index + 1])
+      if (occasion(reading, reading.clauses[before], clause))
+        add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
   return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
 }
 
@@ -104,8 +158,10 @@ function isContent(token: Token | undefined): boolean {
   return token?.kind === "word" && token.word.length > 2 && !stopWords.has(token.word);
 }
 const stopWords = new Set(
-  ("borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
-    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne").split(" "),
+  (
+    "borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
+    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne"
+  ).split(" "),
 );
 
 /** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
@@ -133,7 +189,8 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
     }
     if (categories[at]?.has("manage") && !categories[at]?.has("vague")) {
       const object = positions.find((next) => next > at && categories[next]?.has("domain"));
-      if (object !== undefined) found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
+      if (object !== undefined)
+        found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
     if (categories[at]?.has("staffVerb") && tokens[at]?.passive) {
       const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));

@@ -1,8 +1,8 @@
 /**
  * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no memory, no files.
- * This folder may import only itself and `problem/localized.ts`.
+ * This folder may import only itself and `language/localized.ts`.
  */
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import { evidence as readEvidence, type Against, type ClauseEvidence, type EvidenceKind, type Finding, type Rule } from "./evidence";
 import { defaultLexicon, type Lexicon } from "./lexicon";
 import { read, type Reading } from "./reading";
@@ -79,7 +79,9 @@ export function decide(reading: Reading): Verdict {
     if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion" });
     else unrescued.push(...open);
   }
-  const decisive = clauses.filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så")).flatMap((each) => each.decisive);
+  const decisive = clauses
+    .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
+    .flatMap((each) => each.decisive);
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
 }
 
@@ -92,7 +94,12 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
     case "vagueFrequency":
       return counted;
     case "compare":
-      return clause.thresholds.some(({ kind }) => kind === "ratio") || (counted && clause.clause.to > against.from && reading.tokens.slice(against.to, clause.clause.to).some((token) => ["til", "fra", "på"].includes(token.word)));
+      return (
+        clause.thresholds.some(({ kind }) => kind === "ratio") ||
+        (counted &&
+          clause.clause.to > against.from &&
+          reading.tokens.slice(against.to, clause.clause.to).some((token) => ["til", "fra", "på"].includes(token.word)))
+      );
     case "inner": {
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
       return ratio && !complement;

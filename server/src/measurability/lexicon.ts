@@ -46,14 +46,19 @@ const shortestSlip = 6;
 /** Forgiving slips in every word would make new ones; these carry the judgement. */
 const slipCategories: ReadonlySet<Category> = new Set(["vague", "inner", "level", "settled"]);
 
-export const defaultLexicon: Lexicon = compile([vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries));
+export const defaultLexicon: Lexicon = compile(
+  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
+);
 
 export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
   return compile([...base.entries, additions]);
 }
 
 function compile(entries: readonly Additions[]): Lexicon {
-  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<PartOfSpeech, Map<string, Category[]>>;
+  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
+    PartOfSpeech,
+    Map<string, Category[]>
+  >;
   const phrases = new Map<string, Phrase[]>();
   const slips = new Map<string, string[]>();
   for (const [category, lists] of entries.flatMap((file) => Object.entries(file)))
@@ -65,8 +70,7 @@ function compile(entries: readonly Additions[]): Lexicon {
           const parts = text.split(" ");
           addPhrase(phrases, { words: parts, category });
           for (const part of parts) addLoose(words, part);
-        }
-        else addWord(words[kind as PartOfSpeech], text, category);
+        } else addWord(words[kind as PartOfSpeech], text, category);
         if (kind !== "phrase" && slipCategories.has(category) && text.length >= shortestSlip && !text.includes(" ")) addSlips(slips, text);
       }
   return { words, phrases, slips, entries };
@@ -112,7 +116,9 @@ const nothing: WordInfo = { bases: [], categories: new Set(), participle: false,
 
 export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   if (word.length > longestWord) return nothing;
-  const found = functionWords.has(word) ? exact(word, lexicon) : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon));
+  const found = functionWords.has(word)
+    ? exact(word, lexicon)
+    : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon));
   return found ?? nothing;
 }
 

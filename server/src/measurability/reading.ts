@@ -27,11 +27,13 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const reach = new Map<string, number>();
   for (const span of spans) {
     const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
-    if (span.to - span.from > 1) for (let at = span.from; at < span.to; at++) for (const category of removed) categories[at]?.delete(category);
+    if (span.to - span.from > 1)
+      for (let at = span.from; at < span.to; at++) for (const category of removed) categories[at]?.delete(category);
   }
   for (const span of spans) {
     categories[span.from]?.add(span.category);
-    if (span.category === "rhythm" || span.category === "alone") for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
+    if (span.category === "rhythm" || span.category === "alone")
+      for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
     reach.set(`${span.from}:${span.category}`, span.to);
   }
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
@@ -43,7 +45,12 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
   let longest: Span | undefined;
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const inside = longest && span.to <= longest.to && span.to - span.from < longest.to - longest.from;
-    if (inside && promising.has(longest?.category ?? "") !== promising.has(span.category) && (promising.has(span.category) || elastic.has(span.category))) continue;
+    if (
+      inside &&
+      promising.has(longest?.category ?? "") !== promising.has(span.category) &&
+      (promising.has(span.category) || elastic.has(span.category))
+    )
+      continue;
     if (!longest || span.to > longest.to) longest = span;
     kept.push(span);
   }

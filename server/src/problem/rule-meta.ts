@@ -1,5 +1,6 @@
 import type { Localized } from "../language/localized";
 import { sourceOf, type Citation } from "../law/source";
+import type { Node } from "../plan/node";
 import type { Span, TextEdit } from "../plan/span";
 import { fill, type SlotsOf, type SlotValue } from "./message";
 import type { Problem, Related, Severity } from "./problem";
@@ -28,12 +29,10 @@ export type RuleMeta<
 export type FixMeta = { readonly title: Localized; readonly safe: boolean };
 
 /** One finding of a rule. `values` must fill every slot of the message and of the titles of the fixes offered. */
-export type Finding<
-  Messages extends Readonly<Record<string, Localized>>,
-  Fixes extends Readonly<Record<string, FixMeta>>,
-> = {
+export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes extends Readonly<Record<string, FixMeta>>> = {
   [Id in keyof Messages & string]: {
-    readonly at: Span;
+    /** A span, or a node for its head. */
+    readonly at: Span | Node;
     readonly message: Id;
     readonly severity?: Severity;
     /** Overrides the rule's own source where another provision asks for the same. */
@@ -59,7 +58,7 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
     severity: finding.severity ?? meta.severity,
     message: fill(message, values),
     source: sourceOf(finding.source ?? meta.source),
-    span: finding.at,
+    span: "head" in finding.at ? finding.at.head : finding.at,
     related: finding.related ?? [],
     fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
       const edits = finding.fixes?.[id];

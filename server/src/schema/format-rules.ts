@@ -4,10 +4,9 @@ import type { FixMeta, RuleMeta } from "../problem/rule-meta";
 /** What a plan's form must be like. These rules have no legal source: their source is the plan language itself. */
 const source = { format: { da: "plansproget", en: "the plan language" } } as const;
 
-function formatRule<
-  const Messages extends Readonly<Record<string, Localized>>,
-  const Fixes extends Readonly<Record<string, FixMeta>>,
->(meta: Omit<RuleMeta<Messages, Fixes>, "source">): RuleMeta<Messages, Fixes> {
+function formatRule<const Messages extends Readonly<Record<string, Localized>>, const Fixes extends Readonly<Record<string, FixMeta>>>(
+  meta: Omit<RuleMeta<Messages, Fixes>, "source">,
+): RuleMeta<Messages, Fixes> {
   return { ...meta, source };
 }
 
@@ -105,7 +104,10 @@ export const ukendtVaerdi = formatRule({
     en: "Some fields have fixed answers so that plans can be compared. Other words are not understood.",
   },
   messages: {
-    near: { da: "»{found}« passer ikke i »{field}«. Mente du »{nearest}«?", en: "»{found}« does not fit »{field}«. Did you mean »{nearest}«?" },
+    near: {
+      da: "»{found}« passer ikke i »{field}«. Mente du »{nearest}«?",
+      en: "»{found}« does not fit »{field}«. Did you mean »{nearest}«?",
+    },
     unknown: { da: "»{found}« passer ikke i »{field}«. Vælg {choices}.", en: "»{found}« does not fit »{field}«. Choose {choices}." },
   },
   fixes: { useNearest: { title: { da: "Ret til »{nearest}«", en: "Change to »{nearest}«" }, safe: true } },

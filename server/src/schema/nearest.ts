@@ -11,7 +11,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** One spelling for æ/ae, ø/oe, å/aa, upper and lower case, and the marks between words. */
 export function fold(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replace(/[-_ .]+/g, "-");
+  return word
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .replace(/[-_ .]+/g, "-");
 }
 
 /** Levenshtein's distance, or `undefined` when it is more than `most`. */

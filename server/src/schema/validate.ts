@@ -162,7 +162,8 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject): Problem | unde
         at: node.head,
         message: "wrong",
         values: { field, found: foundName(node), expected },
-        fixes: makeList && node.keySpan && node.parent ? { makeList: setKey(plan, node.parent, String(node.step), [String(node.value)]) } : {},
+        fixes:
+          makeList && node.keySpan && node.parent ? { makeList: setKey(plan, node.parent, String(node.step), [String(node.value)]) } : {},
       });
     }
     case "uniqueItems":

@@ -1,0 +1,91 @@
+/**
+ * What a rule is. A rule looks at nodes of a plan and reports problems: synchronous and pure, no clock, no I/O, no memory.
+ * This folder may not know YAML, JSON Schema or the editor's protocol.
+ */
+import type { Localized } from "../language/localized";
+import type { Node, Path } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { Problem } from "../problem/problem";
+import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
+import { plantypeOf } from "../schema/describe";
+import type { Workspace } from "../workspace/workspace";
+
+export type AppliesTo = {
+  /** Absent: every plan type, also one that is missing or misspelled. */
+  readonly plantypes?: readonly string[];
+  /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
+  readonly path: string;
+  /** Further places the rule speaks of, such as the field whose absence it reports; hover lists the rule there too. */
+  readonly about?: readonly string[];
+};
+
+type Messages = Readonly<Record<string, Localized>>;
+type Fixes = Readonly<Record<string, FixMeta>>;
+
+/** What `check` is given. */
+type Context<M extends Messages, F extends Fixes> = {
+  readonly node: Node;
+  readonly plan: Plan;
+  readonly workspace: Workspace;
+  readonly report: (finding: Finding<M, F>) => void;
+};
+
+type Definition<M extends Messages, F extends Fixes> = RuleMeta<M, F> & {
+  readonly appliesTo: AppliesTo;
+  readonly check: (context: Context<M, F>) => void;
+};
+
+export type Rule = RuleMeta & {
+  readonly appliesTo: AppliesTo;
+  /** Every problem of the rule in the plan, in the plan's order. */
+  readonly run: (plan: Plan, workspace: Workspace) => readonly Problem[];
+};
+
+export function defineRule<const M extends Messages, const F extends Fixes>(definition: Definition<M, F>): Rule {
+  const { check, ...meta } = definition;
+  const steps = parsePath(meta.appliesTo.path);
+  return {
+    ...meta,
+    run: (plan, workspace) => {
+      const { plantypes } = meta.appliesTo;
+      if (plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
+      const problems: Problem[] = [];
+      for (const node of nodesAt(plan.root, steps)) {
+        check({
+          node,
+          plan,
+          workspace,
+          report: (finding) => problems.push(toProblem<M, F>(meta, finding)),
+        });
+      }
+      return problems;
+    },
+  };
+}
+
+/** `indsatsmål[*].tekst` → `["indsatsmål", "*", "tekst"]`. */
+export function parsePath(path: string): readonly string[] {
+  return path === "" ? [] : path.replaceAll("[*]", ".*").split(".");
+}
+
+function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
+  let nodes: readonly Node[] = [root];
+  for (const step of steps) {
+    nodes = step === "*" ? nodes.flatMap((node) => node.items()) : nodes.flatMap((node) => node.at(step) ?? []);
+  }
+  return nodes;
+}
+
+/** Whether the rule speaks of the place. */
+export function governs(rule: Rule, plantype: string | undefined, path: Path): boolean {
+  const { plantypes, path: own, about = [] } = rule.appliesTo;
+  if (plantypes && plantype !== undefined && !plantypes.includes(plantype)) return false;
+  return [own, ...about].some((pattern) => {
+    const steps = parsePath(pattern);
+    return (
+      steps.length > 0 &&
+      steps.length === path.length &&
+      steps.every((step, i) => (step === "*" ? typeof path[i] === "number" || path[i] === "*" : step === path[i]))
+    );
+  });
+}

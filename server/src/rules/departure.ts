@@ -1,0 +1,69 @@
+import { addMonths } from "../law/calendar";
+import type { ProvisionId } from "../law/provisions";
+import { trials, type Trial } from "../law/trials";
+import type { Node } from "../plan/node";
+import { fold } from "../schema/nearest";
+
+/** Why a departure is or is not inside the frame of a trial. */
+export type Frame =
+  | { readonly kind: "inside"; readonly trial: Trial; readonly certain: boolean }
+  | { readonly kind: "no-trial" }
+  | { readonly kind: "applied" | "expired" }
+  | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
+
+/** How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. */
+export function sixMonths(root: Node): { met: boolean; end: string | undefined; last: Node | undefined; needed: string } | undefined {
+  const date = root.at("dato")?.date();
+  if (date === undefined) return undefined;
+  const needed = addMonths(date, 6);
+  const ends = (root.at("tilbud")?.items() ?? []).flatMap((offer) => offer.at("slut") ?? []).filter((node) => node.date() !== undefined);
+  const last = ends.toSorted((a, b) => (a.date() ?? "").localeCompare(b.date() ?? "")).at(-1);
+  const end = last?.date();
+  return { met: end !== undefined && end >= needed, end, last, needed };
+}
+
+export function departuresFrom(root: Node, provision: ProvisionId): readonly Node[] {
+  return (root.at("fravigelser")?.items() ?? []).filter((departure) => departure.at("fra")?.text() === provision);
+}
+
+/** Whether the departure frees the plan from the demand; its documentation is another matter. */
+export function isCovered(root: Node, departure: Node): boolean {
+  return frameOf(root, departure).kind === "inside" || departure.has("hjemmel");
+}
+
+/** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
+export function frameOf(root: Node, departure: Node): Frame {
+  const status = departure.at("status")?.text()?.normalize("NFC");
+  if (status === "ansøgt") return { kind: "applied" };
+  if (status === "udløbet") return { kind: "expired" };
+  const trial = trialOf(root, departure);
+  if (!trial) return { kind: "no-trial" };
+  const from = departure.at("fra")?.text();
+  if (!trial.waives.some((provision) => provision === from)) return { kind: "provision", trial };
+  const municipality = fold(root.at("kommune")?.text() ?? "").replace(/s?-kommune$/, "");
+  if (!trial.municipalities.some((name) => fold(name) === municipality)) return { kind: "municipality", trial };
+  if (!trial.planTypes.some((plantype) => plantype === root.at("plantype")?.text())) return { kind: "plantype", trial };
+  if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
+  const date = root.at("dato")?.date();
+  if (date === undefined || date < trial.from || date > trial.latestUntil) return { kind: "period", trial };
+  return { kind: "inside", trial, certain: date <= trial.certainUntil && trial.status === "granted" };
+}
+
+/** The trial that the departure names; without a name, the one that waives the provision in the plan's municipality. */
+function trialOf(root: Node, departure: Node): Trial | undefined {
+  const known: readonly Trial[] = trials;
+  const id = departure.at("forsøg")?.text();
+  if (id !== undefined) return known.find((trial) => trial.id === id);
+  if (departure.has("hjemmel")) return undefined;
+  const from = departure.at("fra")?.text();
+  const municipality = fold(root.at("kommune")?.text() ?? "");
+  return known.find(
+    (trial) => trial.waives.some((provision) => provision === from) && trial.municipalities.some((name) => fold(name) === municipality),
+  );
+}
+
+/** A plan names its target group in its own words; the words that mark the trial's group must be among them. */
+function isInTargetGroup(root: Node, trial: Trial): boolean {
+  const group = fold(root.at("målgruppe")?.text() ?? "");
+  return trial.targetGroupMarks.every((mark) => group.includes(fold(mark)));
+}

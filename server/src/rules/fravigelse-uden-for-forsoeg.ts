@@ -1,0 +1,155 @@
+import type { Localized } from "../language/localized";
+import { provisions } from "../law/provisions";
+import { trials, type Trial } from "../law/trials";
+import { replaceScalar } from "../plan/edits";
+import type { Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { TextEdit } from "../plan/span";
+import { insertField } from "../schema/insert-field";
+import { nearest } from "../schema/nearest";
+import { defineRule } from "./define-rule";
+import { frameOf } from "./departure";
+
+export const fravigelseUdenForForsoeg = defineRule({
+  id: "fravigelse-uden-for-forsoeg",
+  severity: "error",
+  source: { law: "frik-lov" },
+  alsoServes: [{ law: "frik-vesthimmerland" }, { law: "frik-en-plan" }, { law: "frik-vedtaegt" }],
+  appliesTo: { path: "fravigelser[*]", about: ["fravigelser[*].fra", "fravigelser[*].forsøg", "fravigelser[*].status"] },
+  title: { da: "Fravigelsen ligger inden for et forsøg", en: "The departure lies within a trial" },
+  docs: {
+    da: "Et forsøg fritager kun bestemte kommuner for bestemte bestemmelser, for en bestemt målgruppe og i en bestemt periode. Uden for den ramme gælder kravet, også selv om det er noteret som fraveget. En ansøgning er ikke en tilladelse.",
+    en: "A trial waives only certain provisions for certain municipalities, for one target group and one period. Outside that frame the demand stands, even where a departure is noted. An application is not a permission.",
+  },
+  messages: {
+    noTrial: {
+      da: "Fravigelsen fra {from} nævner intet kendt forsøg og ingen hjemmel, så kravet gælder. Skriv forsøget eller hjemlen.",
+      en: "The departure (fravigelse) from {from} names no known trial (forsøg) and no legal basis, so the demand stands. Write the trial or the legal basis.",
+    },
+    applied: {
+      da: "Fritagelsen fra {from} er kun ansøgt, så kravet gælder stadig. Følg kravet, eller skriv, hvornår der blev givet lov.",
+      en: "The waiver from {from} is only applied for, so the demand still stands. Follow it, or write when the waiver was granted.",
+    },
+    expired: {
+      da: "Fritagelsen fra {from} er udløbet, så kravet gælder igen.",
+      en: "The waiver from {from} has expired, so the demand stands again.",
+    },
+    provision: {
+      da: "{trial} fritager ikke fra {from}, så kravet gælder.",
+      en: "{trial} does not waive {from}, so the demand stands.",
+    },
+    municipality: {
+      da: "{trial} gælder kun {municipalities}, og planens kommune er ikke med. Kravet gælder derfor.",
+      en: "{trial} covers only {municipalities}, and the plan's municipality is not among them. So the demand stands.",
+    },
+    plantype: {
+      da: "{trial} dækker ikke denne plantype, så kravet fra {from} gælder.",
+      en: "{trial} does not cover this type of plan, so the demand of {from} stands.",
+    },
+    targetGroup: {
+      da: "{trial} gælder kun {group}, og det fremgår ikke af planens »målgruppe«. Skriv målgruppen, eller følg kravet.",
+      en: "{trial} covers only {group}, which the plan's target group (målgruppe) does not show. Write the target group, or follow the demand.",
+    },
+    period: {
+      da: "{trial} løb højst fra {start} til {end}, og planens dato ligger uden for. Kravet gælder derfor.",
+      en: "{trial} ran at most from {start} to {end}, and the plan's date lies outside. So the demand stands.",
+    },
+    uncertain: {
+      da: "{trial} er kun sikkert dokumenteret til {certain}. Slå forsøgets slutdato op, før fravigelsen bruges.",
+      en: "{trial} is only surely documented until {certain}. Look up when the trial ended before relying on the departure.",
+    },
+  },
+  fixes: {
+    nameTrial: { title: { da: "Skriv forsøget »{trialId}«", en: "Write the trial »{trialId}«" }, safe: false },
+    insertBasis: { title: { da: "Indsæt »hjemmel«", en: "Insert »hjemmel« (legal basis)" }, safe: false },
+    insertGroup: { title: { da: "Indsæt »målgruppe«", en: "Insert »målgruppe« (target group)" }, safe: false },
+  },
+  check({ node, plan, report }) {
+    const fra = node.at("fra");
+    const from = provisionTitle(fra?.text());
+    if (!fra || !from || node.has("hjemmel")) return;
+    const frame = frameOf(node.root, node);
+    const at = fra;
+    switch (frame.kind) {
+      case "inside":
+        if (!frame.certain) {
+          report({
+            at,
+            message: "uncertain",
+            severity: "warning",
+            values: { trial: frame.trial.title, certain: frame.trial.certainUntil },
+          });
+        }
+        return;
+      case "no-trial": {
+        const candidate = candidateTrial(node);
+        report({
+          at: node.at("forsøg") ?? at,
+          message: "noTrial",
+          values: { from, trialId: candidate?.id ?? "" },
+          fixes: {
+            nameTrial: candidate && nameTrial(plan, node, candidate),
+            insertBasis: node.has("forsøg") ? undefined : insertField(plan, node, "hjemmel", "⟨hjemmel⟩"),
+          },
+        });
+        return;
+      }
+      case "applied":
+      case "expired":
+        report({ at: node.at("status") ?? at, message: frame.kind, values: { from } });
+        return;
+      case "provision":
+      case "plantype":
+        report({ at: node.at("forsøg") ?? at, message: frame.kind, values: { trial: frame.trial.title, from } });
+        return;
+      case "municipality":
+        report({
+          at: node.at("forsøg") ?? at,
+          message: "municipality",
+          values: { trial: frame.trial.title, municipalities: frame.trial.municipalities },
+        });
+        return;
+      case "target-group":
+        report({
+          at: node.root.at("målgruppe") ?? at,
+          message: "targetGroup",
+          values: { trial: frame.trial.title, group: frame.trial.targetGroup },
+          fixes: {
+            insertGroup: node.root.has("målgruppe") ? undefined : insertField(plan, node.root, "målgruppe", frame.trial.targetGroup.da),
+          },
+        });
+        return;
+      case "period":
+        report({
+          at: node.at("forsøg") ?? at,
+          message: "period",
+          values: { trial: frame.trial.title, start: frame.trial.from, end: frame.trial.latestUntil },
+        });
+    }
+  },
+});
+
+function provisionTitle(id: string | undefined): Localized | undefined {
+  if (id === undefined) return undefined;
+  return Object.hasOwn(provisions, id) ? provisions[id as keyof typeof provisions].title : { da: `»${id}«`, en: `»${id}«` };
+}
+
+/** The trial that was meant: a misspelled one, or the one that waives this provision. */
+function candidateTrial(departure: Node): Trial | undefined {
+  const known: readonly Trial[] = trials;
+  const written = departure.at("forsøg")?.text();
+  const near =
+    written === undefined
+      ? undefined
+      : nearest(
+          written,
+          known.map((trial) => trial.id),
+        );
+  const from = departure.at("fra")?.text();
+  return known.find((trial) => (near === undefined ? trial.waives.some((provision) => provision === from) : trial.id === near));
+}
+
+function nameTrial(plan: Plan, departure: Node, trial: Trial): readonly TextEdit[] {
+  const written = departure.at("forsøg");
+  return written?.text() === undefined ? insertField(plan, departure, "forsøg", trial.id) : [replaceScalar(plan, written, trial.id)];
+}

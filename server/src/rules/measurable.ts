@@ -1,0 +1,26 @@
+import type { EvidenceKind } from "../measurability/evidence";
+import { judge, type Judgement } from "../measurability/judge";
+import { hasPlaceholder, type Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { Span } from "../plan/span";
+
+/** The judgement of a criterion by its sign together with its target; `undefined` while it is still to be written. */
+export function criterionJudgement(criterion: Node): Judgement | undefined {
+  const sign = criterion.at("tekst")?.text() ?? criterion.text();
+  if (sign === undefined || hasPlaceholder(sign)) return undefined;
+  const alone = judge(sign, { role: "succeskriterium" });
+  const target = criterion.at("mål")?.text();
+  if (alone.measurable || target === undefined || hasPlaceholder(target)) return alone;
+  const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium" });
+  return together.measurable ? together : alone;
+}
+
+const supporting: ReadonlySet<EvidenceKind> = new Set(["anchor", "threshold", "rhythm", "occasion", "state", "absence", "criterion"]);
+
+/** The words that make the text vague, where they stand on one line as written; else the whole value. */
+export function vagueSpan(plan: Plan, node: Node, judgement: Judgement): Span {
+  const evidence = judgement.evidence.find(({ kind }) => !supporting.has(kind));
+  const offset = evidence ? plan.text.indexOf(judgement.text, node.span[0]) : -1;
+  if (!evidence || offset < 0 || offset + judgement.text.length > node.span[1] || node.multiline) return node.head;
+  return [offset + evidence.start, offset + evidence.end];
+}

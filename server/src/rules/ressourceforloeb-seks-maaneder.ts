@@ -1,0 +1,55 @@
+import { appendItem } from "../plan/edits";
+import { insertField } from "../schema/insert-field";
+import { defineRule } from "./define-rule";
+import { departuresFrom, isCovered, sixMonths } from "./departure";
+
+/** Until this day the trial's own page bears witness to the demand; its place in later law was not found. */
+const witnessedUntil = "2021-12-31";
+
+export const ressourceforloebSeksMaaneder = defineRule({
+  id: "ressourceforloeb-seks-maaneder",
+  severity: "error",
+  source: { law: "lab-gl-6mdr" },
+  appliesTo: { plantypes: ["indsatsplan"], path: "", about: ["tilbud", "tilbud[*].slut"] },
+  title: { da: "Tilbuddene dækker seks måneder frem", en: "The offers cover six months ahead" },
+  docs: {
+    da: "I et ressourceforløb skal indsatsplanens tilbud ligge fast mindst seks måneder frem, hver gang de fastlægges. Et forsøg kan fritage for det, når det dækker kommunen, målgruppen og datoen, og fravigelsen er dokumenteret. Hvilken paragraf kravet står i, er ikke slået fast; derfor er det en advarsel for planer efter 2021.",
+    en: "In a resource programme (ressourceforløb) the plan's offers must be fixed at least six months ahead each time they are set. A trial can waive it where it covers the municipality, target group and date and the departure is documented. The paragraph that holds the demand was not established; after 2021 it is therefore a warning.",
+  },
+  messages: {
+    short: {
+      da: "Tilbuddene rækker kun til {end}, men skal dække seks måneder fra planens dato: til {needed}. Er der en fritagelse, så skriv den som fravigelse.",
+      en: "The offers (tilbud) reach only to {end} but must cover six months from the plan's date: to {needed}. If there is a waiver, write it as a departure (fravigelse).",
+    },
+    none: {
+      da: "Planen har ingen tilbud med slutdato, men tilbuddene skal dække seks måneder: til {needed}. Er der en fritagelse, så skriv den som fravigelse.",
+      en: "The plan has no offer (tilbud) with an end date, but the offers must cover six months: to {needed}. If there is a waiver, write it as a departure (fravigelse).",
+    },
+  },
+  fixes: {
+    addOffer: { title: { da: "Indsæt et tilbud til {needed}", en: "Insert an offer until {needed}" }, safe: false },
+    depart: { title: { da: "Indsæt en fravigelse til udfyldning", en: "Insert a departure to fill in" }, safe: false },
+  },
+  check({ node, plan, report }) {
+    const months = sixMonths(node);
+    if (!months || months.met || departuresFrom(node, "lab-gl-6mdr").some((departure) => isCovered(node, departure))) return;
+    const { end, needed } = months;
+    const offer = { tekst: "⟨tilbud⟩", start: end ?? node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", slut: needed };
+    const offers = node.at("tilbud");
+    const departure = {
+      fra: "lab-gl-6mdr",
+      forsøg: "⟨forsøg⟩",
+      status: "godkendt",
+      grund: "⟨grund⟩",
+      faglig_vurdering: "⟨faglig vurdering⟩",
+    };
+    const departures = node.at("fravigelser");
+    const fixes = {
+      addOffer: offers?.kind === "list" ? appendItem(plan, offers, offer) : insertField(plan, node, "tilbud", [offer]),
+      depart: departures ? undefined : insertField(plan, node, "fravigelser", [departure]),
+    };
+    const severity = (node.at("dato")?.date() ?? "") <= witnessedUntil ? "error" : "warning";
+    if (end === undefined) report({ at: offers ?? node, message: "none", severity, values: { needed }, fixes });
+    else report({ at: months.last ?? node, message: "short", severity, values: { end, needed }, fixes });
+  },
+});

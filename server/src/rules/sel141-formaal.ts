@@ -1,0 +1,31 @@
+import { insertField } from "../schema/insert-field";
+import { isAnonymousTreatment } from "./adult-plan";
+import { defineRule } from "./define-rule";
+
+export const sel141Formaal = defineRule({
+  id: "sel141-formaal",
+  severity: "error",
+  source: { law: "sel-141-3-1" },
+  alsoServes: [{ audit: "randers-1" }],
+  appliesTo: { plantypes: ["sel-141"], path: "", about: ["formål"] },
+  title: { da: "Planen angiver formålet med indsatsen", en: "The plan states the purpose of the help" },
+  docs: {
+    da: "Formålet er retningen: hvad skal være anderledes for borgeren, når indsatsen er slut? Uden det kan hverken borger, udfører eller myndighed se, om hjælpen virker.",
+    en: "The purpose (formål) is the direction: what is to be different for the citizen when the help ends? Without it nobody can see whether the help works.",
+  },
+  messages: {
+    missing: {
+      da: "Planen siger ikke, hvad indsatsen skal føre til. En handleplan skal angive formålet, jf. servicelovens § 141, stk. 3, nr. 1.",
+      en: "The plan does not say what the help is to lead to. An action plan must state its purpose (formål), Social Services Act § 141(3)(1).",
+    },
+  },
+  fixes: { insert: { title: { da: "Indsæt »formål«", en: "Insert »formål« (purpose)" }, safe: false } },
+  check({ node, plan, report }) {
+    if (isAnonymousTreatment(node) || node.has("formål")) return;
+    report({
+      at: node.at("formål") ?? node,
+      message: "missing",
+      fixes: { insert: insertField(plan, node, "formål", "⟨hvad der er anderledes for borgeren, når indsatsen er slut⟩") },
+    });
+  },
+});

@@ -1,0 +1,42 @@
+import { addMonths } from "../law/calendar";
+import { replaceScalar } from "../plan/edits";
+import { defineRule } from "./define-rule";
+import { socialPlans } from "./plan-groups";
+
+export const taetOpfoelgning = defineRule({
+  id: "taet-opfoelgning",
+  severity: "warning",
+  source: { audit: "randers-10" },
+  appliesTo: { plantypes: socialPlans, path: "opfølgning", about: ["opfølgning[*].dato", "sag"] },
+  title: { da: "Tæt opfølgning i nye, dyre og komplicerede sager", en: "Close follow-up in new, costly and complicated cases" },
+  docs: {
+    da: "I nye, omkostningstunge og komplicerede sager bør der følges op senest efter tre måneder, så en indsats, der ikke virker, ikke løber videre.",
+    en: "In new, costly and complicated cases follow-up should come within three months, so that help that does not work does not run on.",
+  },
+  messages: {
+    late: {
+      da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest tre måneder efter planen: {latest}.",
+      en: "The case is {kinds}, but the first follow-up is {date}. It should come within three months of the plan: {latest}.",
+    },
+  },
+  fixes: { useLatest: { title: { da: "Sæt opfølgningen til {latest}", en: "Set the follow-up to {latest}" }, safe: false } },
+  check({ node, plan, report }) {
+    const kinds = node.root.at("sag")?.texts() ?? [];
+    const date = node.root.at("dato")?.date();
+    const dated = node.items().flatMap((item) => {
+      const on = item.at("dato");
+      const day = on?.date();
+      return on && day !== undefined ? [{ on, day }] : [];
+    });
+    const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
+    if (kinds.length === 0 || date === undefined || !first) return;
+    const latest = addMonths(date, 3);
+    if (first.day <= latest) return;
+    report({
+      at: first.on,
+      message: "late",
+      values: { kinds: [...kinds], date: first.day, latest },
+      fixes: { useLatest: [replaceScalar(plan, first.on, latest)] },
+    });
+  },
+});

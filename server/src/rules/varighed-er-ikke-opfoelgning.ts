@@ -1,0 +1,39 @@
+import { insertField } from "../schema/insert-field";
+import { defineRule } from "./define-rule";
+import { socialPlans } from "./plan-groups";
+
+export const varighedErIkkeOpfoelgning = defineRule({
+  id: "varighed-er-ikke-opfoelgning",
+  severity: "warning",
+  source: { audit: "randers-9" },
+  appliesTo: { plantypes: socialPlans, path: "indsatser[*].varighed", about: ["indsatser[*].varighed.til"] },
+  title: { da: "Varighed er ikke det samme som opfølgning", en: "Duration is not the same as follow-up" },
+  docs: {
+    da: "Når varigheden slutter netop på opfølgningsdagen, er den som regel skrevet af efter den. Varigheden bør være den tid, indsatsen ventes at vare; er de to virkelig ens, så skriv hvorfor.",
+    en: "A duration that ends just on the day of the follow-up is usually copied from it. It should be the time the help is expected to last; if the two really are the same, say why.",
+  },
+  messages: {
+    same: {
+      da: "Indsatsen slutter på opfølgningsdagen {date}. Varigheden bør være den tid, indsatsen ventes at vare; er det {date}, så skriv hvorfor.",
+      en: "The help ends on the day of follow-up, {date}. Its duration (varighed) should be the time it is expected to last; if that is {date}, say why.",
+    },
+  },
+  fixes: { insertReason: { title: { da: "Indsæt en begrundelse", en: "Insert a reason (begrundelse)" }, safe: false } },
+  check({ node, plan, report }) {
+    const end = node.at("til");
+    const date = end?.date();
+    const followUp = node.root
+      .at("opfølgning")
+      ?.items()
+      .find((item) => item.at("dato")?.date() === date);
+    const followUpDate = followUp?.at("dato");
+    if (!end || date === undefined || !followUpDate || node.has("begrundelse")) return;
+    report({
+      at: end,
+      message: "same",
+      values: { date },
+      related: [{ uri: plan.uri, span: followUpDate.head, message: { da: "Opfølgningen", en: "The follow-up" } }],
+      fixes: { insertReason: insertField(plan, node, "begrundelse", "⟨hvorfor indsatsen slutter den dag⟩") },
+    });
+  },
+});
