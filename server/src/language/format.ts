@@ -12,10 +12,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return locale === "da" ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;
 }
 
-/** "a, b og c" or "a, b and c". */
-export function formatList(items: readonly string[], locale: Locale): string {
+const conjunctions = { and: { da: "og", en: "and" }, or: { da: "eller", en: "or" } } as const;
+
+/** "a, b og c" or "a, b or c". */
+export function formatList(items: readonly string[], locale: Locale, conjunction: keyof typeof conjunctions = "and"): string {
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${locale === "da" ? "og" : "and"} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunctions[conjunction][locale]} ${last}`;
 }
 
 /** "1 fejl", "2 advarsler": a count with the word in its form. */

@@ -1,4 +1,3 @@
-import { formatList } from "../language/format";
 import { isIsoDate } from "../plan/date";
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
@@ -16,10 +15,4 @@ function iso(year: string, month: string, day: string): string | undefined {
   const full = year.length === 2 ? `20${year}` : year;
   const date = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isIsoDate(date) ? date : undefined;
-}
-
-/** A list of choices for a message: at most seven, then »…«. */
-export function choices(values: readonly string[], locale: "da" | "en"): string {
-  const shown = values.slice(0, 7).map((value) => `»${value}«`);
-  return values.length > 7 ? `${shown.join(", ")} …` : formatList(shown, locale);
 }

@@ -3,6 +3,7 @@
  * two fields together, dates in relation, the law and other files are for `rules/`.
  */
 import type { ErrorObject } from "ajv";
+import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
 import { hasPlaceholder, type Node } from "../plan/node";
@@ -13,7 +14,7 @@ import { describe, plantypeOf, plantypes, type Field } from "./describe";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import { plan as validatePlan } from "./generated/validators.cjs";
 import { nearest } from "./nearest";
-import { choices, readDate } from "./read-date";
+import { readDate } from "./read-date";
 
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
@@ -58,7 +59,7 @@ function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Prob
 function plantypeProblem(plan: Plan, root: Node): Problem {
   const node = root.at("plantype");
   const found = node?.text();
-  const values = { choices: { da: choices(plantypes, "da"), en: choices(plantypes, "en") } };
+  const values = { choices: choices(plantypes) };
   const first = plantypes[0] ?? "";
   if (!node || found === undefined) {
     return toProblem(plantypeUkendt, {
@@ -100,8 +101,7 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
   const node = map.children.find((child) => child.key === key);
   if (!node?.keySpan) return undefined;
   const plantype = plantypeOf(plan.root);
-  const free = (describe(plantype, map.path)?.keys ?? []).filter((candidate) => !map.at(candidate));
-  const near = nearest(key, free);
+  const near = nearest(key, describe(plantype, map.path)?.keys ?? []);
   const values = { field: key, where: whereOf(plantype, map) };
   if (near === undefined) {
     return toProblem(ukendtFelt, {
@@ -115,7 +115,7 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
     at: node.keySpan,
     message: "near",
     values: { ...values, nearest: near },
-    fixes: { rename: renameKey(node, near), makeOwn: renameKey(node, `x-${key}`) },
+    fixes: { rename: map.at(near) ? undefined : renameKey(node, near), makeOwn: renameKey(node, `x-${key}`) },
   });
 }
 
@@ -141,7 +141,7 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
     return toProblem(ukendtVaerdi, {
       at: node.head,
       message: "unknown",
-      values: { ...values, choices: { da: choices(allowed, "da"), en: choices(allowed, "en") } },
+      values: { ...values, choices: choices(allowed) },
     });
   }
   return toProblem(ukendtVaerdi, {
@@ -242,4 +242,13 @@ function toData(node: Node): unknown {
     Object.defineProperty(data, child.step, { value: toData(child), enumerable: true, configurable: true, writable: true });
   }
   return data;
+}
+
+const mostChoices = 7;
+
+/** The choices for a message: »a«, »b« or »c«; after seven, »…«. */
+function choices(values: readonly string[]): Localized {
+  const shown = values.slice(0, mostChoices).map((value) => `»${value}«`);
+  const list = (locale: "da" | "en"): string => (values.length > mostChoices ? `${shown.join(", ")} …` : formatList(shown, locale, "or"));
+  return { da: list("da"), en: list("en") };
 }

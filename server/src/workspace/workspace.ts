@@ -10,6 +10,8 @@ export type Workspace = {
   /** The day that "today" is, `YYYY-MM-DD`. Nothing below asks the clock. */
   readonly today: string;
   readonly locale: Locale;
+  /** Told when a rule throws, which is a fault of ours; the other rules still run. */
+  readonly onRuleCrash?: (rule: string, error: unknown) => void;
 };
 
 export function createWorkspace(today: string, locale: Locale = "da"): Workspace {

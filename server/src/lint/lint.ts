@@ -1,0 +1,72 @@
+/**
+ * Syntax, schema and rules → Problem[]. Every surface asks here, so editor and terminal say the same.
+ * This folder may not read files, know the editor's protocol, or word a rule's messages.
+ */
+import type { Plan } from "../plan/plan";
+import type { Problem } from "../problem/problem";
+import { toProblem, type RuleMeta } from "../problem/rule-meta";
+import type { Rule } from "../rules/define-rule";
+import { rules } from "../rules/index";
+import { schemaRules } from "../schema/format-rules";
+import { validate } from "../schema/validate";
+import type { Workspace } from "../workspace/workspace";
+import { syntaks, syntaxProblems } from "./syntax-problems";
+
+const internFejl = {
+  id: "intern-fejl",
+  severity: "error",
+  source: { format: { da: "Handleplan", en: "Handleplan" } },
+  title: { da: "En regel gik i stykker", en: "A rule broke" },
+  docs: {
+    da: "Reglen kunne ikke køres på planen. De andre regler er kørt. Det er en fejl i værktøjet, ikke i planen.",
+    en: "The rule could not run on the plan. The others did. It is a fault in the tool, not in the plan.",
+  },
+  messages: {
+    crashed: {
+      da: "Reglen {rule} gik i stykker på denne plan. De andre regler er kørt. Meld det gerne som en fejl i værktøjet.",
+      en: "The rule {rule} broke on this plan. The others ran. Please report it as a fault in the tool.",
+    },
+  },
+  fixes: {},
+  noFix: { da: "Fejlen ligger i værktøjet.", en: "The fault lies in the tool." },
+} as const satisfies RuleMeta;
+
+/** Everything that can be reported, sorted by id. */
+export const allRules: readonly RuleMeta[] = [...rules, ...schemaRules, syntaks, internFejl].toSorted((a, b) => compare(a.id, b.id));
+
+export function ruleById(id: string): RuleMeta | undefined {
+  return allRules.find((rule) => rule.id === id);
+}
+
+const cache = new WeakMap<Workspace, WeakMap<Plan, readonly Problem[]>>();
+
+/** The plan's problems in the order of its text. Computed once for each plan in each workspace. */
+export function problemsOf(workspace: Workspace, plan: Plan): readonly Problem[] {
+  let ofWorkspace = cache.get(workspace);
+  if (!ofWorkspace) cache.set(workspace, (ofWorkspace = new WeakMap<Plan, readonly Problem[]>()));
+  let problems = ofWorkspace.get(plan);
+  if (!problems) ofWorkspace.set(plan, (problems = lint(workspace, plan)));
+  return problems;
+}
+
+function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
+  const found = [...syntaxProblems(plan), ...validate(plan), ...rules.flatMap((rule) => runRule(rule, plan, workspace))];
+  return found.toSorted(
+    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function runRule(rule: Rule, plan: Plan, workspace: Workspace): readonly Problem[] {
+  try {
+    return rule.run(plan, workspace);
+  } catch (error) {
+    // Without a listener, as under test, the fault comes to light.
+    if (!workspace.onRuleCrash) throw error;
+    workspace.onRuleCrash(rule.id, error);
+    return [toProblem(internFejl, { at: plan.root.head, message: "crashed", values: { rule: `»${rule.id}«` } })];
+  }
+}
