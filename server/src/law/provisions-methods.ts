@@ -26,8 +26,8 @@ export const methods = {
     },
     ...standing,
     demands: {
-      da: "Målets type kan angives. De to sæt ord svarer ikke til hinanden én til én, så planen bør holde sig til ét af dem.",
-      en: "The type of a goal can be stated. The two sets of words do not match one to one, so a plan should keep to one of them.",
+      da: "Målets type kan angives. De to sæt ord svarer ikke til hinanden én til én, så det er lettest at holde sig til ét af dem.",
+      en: "The type of a goal can be stated. The two sets of words do not match one to one, so it is easiest to keep to one of them.",
     },
     certainty: "found",
     href: "https://github.com/hl7dk/kl-term",

@@ -78,7 +78,7 @@ const table = {
       en: "The goals (indsatsmål) should be concrete and have success criteria, so that it can be measured whether the result is there.",
     },
     why: {
-      da: "Fire af seks i panelet pegede på målenes formulering som det sted, der er mest at vinde: Målbare mål gør indsatsen lettere at styre, og borgeren kan se fremskridt undervejs.",
+      da: "Fire af seks i panelet pegede på målenes formulering som det sted, der er mest at vinde: målbare mål gør indsatsen lettere at styre, og borgeren kan se fremskridt undervejs.",
       en: "Four of six panel members named the wording of goals as the place with most to gain: measurable goals make the intervention easier to steer, and the citizen can see progress on the way.",
     },
     focus: "goals",
@@ -104,8 +104,8 @@ const table = {
       en: "Caseworker and citizen should, where it makes sense, together put the goals in order by the citizen's motivation.",
     },
     why: {
-      da: "Nogen skal have overblik til at vælge, hvad der kommer først. Det kan også besluttes, at udføreren prioriterer efter borgerens motivation.",
-      en: "Someone must have the overview to choose what comes first. It may also be decided that the provider prioritises by the citizen's motivation.",
+      da: "Det kræver overblik at vælge, hvad der kommer først. Det kan også besluttes, at udføreren prioriterer efter borgerens motivation.",
+      en: "It takes overview to choose what comes first. It may also be decided that the provider prioritises by the citizen's motivation.",
     },
     focus: "goals",
     questions: [2, 8],
@@ -156,7 +156,7 @@ const table = {
       en: "If the case is new, costly or complicated, follow-up should come within three months.",
     },
     why: {
-      da: "Det typiske er et år mellem opfølgningerne. I nye og komplicerede sager skal der hurtigere ses efter, om indsatsen virker.",
+      da: "Det typiske er et år mellem opfølgningerne. I nye og komplicerede sager er der brug for hurtigere at se efter, om indsatsen virker.",
       en: "A year between follow-ups is typical. In new and complicated cases someone needs to look sooner at whether the intervention works.",
     },
     focus: "duration-and-amount",
@@ -195,8 +195,8 @@ const table = {
       en: "If the citizen has remarks on the plan, they should stand in it.",
     },
     why: {
-      da: "Panelet mente, at borgeren skal kunne sige sin mening om planen, og at den skal kunne læses bagefter.",
-      en: "The panel held that the citizen must be able to comment on the plan, and that the comment can be read afterwards.",
+      da: "Panelet mente, at borgeren bør kunne sige sin mening om planen, og at den bør kunne læses bagefter.",
+      en: "The panel held that the citizen should be able to comment on the plan, and that the comment should be there to read afterwards.",
     },
     focus: "involvement",
     questions: [8],

@@ -1,0 +1,14 @@
+import type { Localized } from "../problem/localized";
+import type { RecommendationId } from "./recommendations";
+
+export type StatementSource = "vesthimmerland" | "en-handleplan" | "borgerens-plan" | "randers-audit" | "rudersdal";
+
+export type Statement = {
+  readonly source: StatementSource;
+  /** The documents in which it can be seen whether it is followed. */
+  readonly shownIn: readonly ("plan" | "journal" | "trial" | "settings" | "order" | "assessment")[];
+  readonly says: Localized;
+  /** The recommendation or the question of the assessment form that says the same. */
+  readonly recommendation?: RecommendationId;
+  readonly question?: number;
+};
