@@ -31,8 +31,8 @@ export const trials = [
     municipalities: ["Vesthimmerland"],
     planTypes: ["indsatsplan"],
     targetGroup: {
-      da: "borgere, der er visiteret til et ressourceforløb",
-      en: "citizens referred to a resource course (ressourceforløb)",
+      da: "borgere i ressourceforløb",
+      en: "citizens in a resource course (ressourceforløb)",
     },
     status: "granted",
     from: "2017-07-01",
