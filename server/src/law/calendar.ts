@@ -1,5 +1,5 @@
 // Dates as ISO text, without clock and time zone. Every function but `isIsoDate` takes dates that `isIsoDate` accepts.
-import type { Locale, Localized } from "../language/localized";
+import type { Locale, Localized } from "../problem/localized";
 
 /** Whether a text is a day of the calendar: "2024-02-29" is, "2023-02-29" and "2024-2-29" are not. */
 export function isIsoDate(text: string): boolean {

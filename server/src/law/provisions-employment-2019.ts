@@ -132,8 +132,8 @@ export const employment2019 = {
     ...cite(order, "52", 3, 1),
     ...myPlan,
     demands: {
-      da: "Min Plan skal have borgerens job- eller uddannelsesmål og planerne for tilbud, eventuelle test og andre aktiviteter.",
-      en: "My Plan (Min Plan) must have the citizen's job or education goal and the plans for offers, any tests and other activities.",
+      da: "Min Plan skal have borgerens job- eller uddannelsesmål og planerne for tilbud, test og øvrige aktiviteter.",
+      en: "My Plan (Min Plan) must have the citizen's job or education goal and the plans for offers, tests and further activities.",
     },
     successors: ["lab-41-2-1", "lab-41-2-2", "bab-nyere"],
     notice: { da: "Undtagelsen i stk. 4 er ikke læst.", en: "The exception in subsection 4 has not been read." },

@@ -1,4 +1,4 @@
-import type { Localized } from "../language/localized";
+import type { Localized } from "../problem/localized";
 
 /** The five focus points of the audit. */
 export const focusPoints = {
@@ -104,8 +104,8 @@ const table = {
       en: "Caseworker and citizen should, where it makes sense, together put the goals in order by the citizen's motivation.",
     },
     why: {
-      da: "Nogen skal have overblik til at vælge, hvad der kommer først. Det kan også besluttes, at udføreren prioriterer efter borgerens motivation.",
-      en: "Someone must have the overview to choose what comes first. It may also be decided that the provider prioritises by the citizen's motivation.",
+      da: "Det kræver overblik at vælge, hvad der kommer først. Det kan også besluttes, at udføreren prioriterer efter borgerens motivation.",
+      en: "It takes overview to choose what comes first. It may also be decided that the provider prioritises by the citizen's motivation.",
     },
     focus: "goals",
     questions: [2, 8],

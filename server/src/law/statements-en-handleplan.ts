@@ -71,8 +71,8 @@ export const enHandleplan = {
     source,
     shownIn: ["plan"],
     says: {
-      da: "Planen bygger på den lovgivning, der er relevant for netop denne borger eller familie.",
-      en: "The plan rests on the legislation that is relevant to this citizen or family.",
+      da: "Planen nævner og bruger de love, som borgerens eller familiens sag hører under.",
+      en: "The plan names and uses the acts that the case of this citizen or family falls under.",
     },
   },
   "en-plan-sammenhaeng-er-tydelig": {
@@ -92,8 +92,8 @@ export const enHandleplan = {
     source,
     shownIn: ["plan"],
     says: {
-      da: "Borgeren inddrages i mål og beslutninger og har et overblik, der gør det muligt at tage medansvar.",
-      en: "The citizen takes part in goals and decisions and has an overview that allows shared responsibility.",
+      da: "Borgeren inddrages i mål og beslutninger og kan overskue sit forløb godt nok til at tage ansvar for det.",
+      en: "The citizen takes part in goals and decisions and can see the course well enough to share responsibility for it.",
     },
   },
   "en-plan-kort-og-langt-sigt": {

@@ -23,8 +23,8 @@ export const rudersdal = {
     source,
     shownIn: ["plan"],
     says: {
-      da: "Ungemålgruppen er omkring 17–29 år og har mistet kontakten til skole, uddannelse eller arbejde.",
-      en: "The young target group is about 17–29 years old and has lost contact with school, education or work.",
+      da: "Ungemålgruppen er omkring 17–29 år og er gledet ud af skole, uddannelse eller arbejde.",
+      en: "The young target group is about 17–29 years old and has slipped out of school, education or work.",
     },
   },
   "rudersdal-tidligere-kontakt": {
@@ -47,8 +47,8 @@ export const rudersdal = {
     source,
     shownIn: ["plan"],
     says: {
-      da: "Der er behov for en hurtig og koordineret indsats, så snart behovet er opdaget.",
-      en: "A quick and coordinated intervention is needed as soon as the need is discovered.",
+      da: "Så snart behovet er opdaget, sættes der hurtigt ind, og hjælpen er koordineret.",
+      en: "As soon as the need is discovered, help comes quickly and is coordinated.",
     },
   },
   "rudersdal-forebygge": {

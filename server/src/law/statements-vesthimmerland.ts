@@ -23,7 +23,7 @@ export const vesthimmerland = {
     source,
     shownIn: ["plan", "trial"],
     says: {
-      da: "Fritagelsen gælder kun borgere, der er visiteret til et ressourceforløb.",
+      da: "Fritagelsen gælder kun borgere, som er visiteret til ressourceforløb.",
       en: "The exemption only covers citizens referred to a resource course (ressourceforløb).",
     },
   },

@@ -1,4 +1,4 @@
-import type { Localized } from "../language/localized";
+import type { Localized } from "../problem/localized";
 import type { ProvisionId } from "./provisions";
 
 export type TrialCondition = { readonly id: string; readonly text: Localized };
@@ -12,8 +12,6 @@ export type Trial = {
   /** The plan types it covers, as written in a plan's `plantype`. */
   readonly planTypes: readonly string[];
   readonly targetGroup: Localized;
-  /** Words that a plan's own naming of its target group holds when it means this one. */
-  readonly targetGroupMarks: readonly string[];
   /** Only "granted" waives anything. "unknown": look the municipality's statute up. */
   readonly status: "granted" | "applied" | "unknown";
   readonly from: string;
@@ -33,10 +31,9 @@ export const trials = [
     municipalities: ["Vesthimmerland"],
     planTypes: ["indsatsplan"],
     targetGroup: {
-      da: "borgere, der er visiteret til et ressourceforløb",
-      en: "citizens referred to a resource course (ressourceforløb)",
+      da: "borgere i ressourceforløb",
+      en: "citizens in a resource course (ressourceforløb)",
     },
-    targetGroupMarks: ["ressourceforløb"],
     status: "granted",
     from: "2017-07-01",
     certainUntil: "2021-12-31",
@@ -90,7 +87,6 @@ export const trials = [
       da: "unge, voksne og familier med komplekse og sammensatte problemer",
       en: "young people, adults and families with complex and compound problems",
     },
-    targetGroupMarks: ["komplekse"],
     status: "unknown",
     from: "2017-10-01",
     certainUntil: "2020-07-01",
