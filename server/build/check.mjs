@@ -1,6 +1,8 @@
 // `npm run check`: everything a commit must pass, as one command. `--update` rewrites golden files instead of comparing them.
 import { spawnSync } from "node:child_process";
+import { compileSchemas } from "./schemas.mjs";
 
+compileSchemas();
 const update = process.argv.includes("--update");
 /** @type {[string, string[]][]} */
 const steps = update

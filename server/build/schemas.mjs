@@ -14,33 +14,35 @@ const target = join(root, "server/src/schema/generated");
 /** Keywords of ours that describe and do not validate. */
 const annotations = ["x-en", "enumDescriptions"];
 
-const folder = join(root, "schemas");
-const schemas = readdirSync(folder)
-  .filter((name) => name.endsWith(".schema.json"))
-  .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
-const ajv = new Ajv2020({
-  schemas,
-  code: { source: true, lines: true },
-  allErrors: true,
-  discriminator: true,
-  ownProperties: true,
-  allowUnionTypes: true,
-  keywords: annotations,
-});
-formats.default(ajv, ["date"]);
-const documents = Object.fromEntries(
-  schemas
-    .filter((schema) => !schema.$id.endsWith("/common.schema.json"))
-    .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
-);
-mkdirSync(target, { recursive: true });
-writeFileSync(join(target, "validators.cjs"), standalone(ajv, documents));
-writeFileSync(
-  join(target, "validators.d.cts"),
-  [
-    'import type { ErrorObject } from "ajv";',
-    "type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };",
-    ...Object.keys(documents).map((name) => `export declare const ${name}: Validator;`),
-    "",
-  ].join("\n"),
-);
+export function compileSchemas() {
+  const folder = join(root, "schemas");
+  const schemas = readdirSync(folder)
+    .filter((name) => name.endsWith(".schema.json"))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  const ajv = new Ajv2020({
+    schemas,
+    code: { source: true, lines: true },
+    allErrors: true,
+    discriminator: true,
+    ownProperties: true,
+    allowUnionTypes: true,
+    keywords: annotations,
+  });
+  formats.default(ajv, ["date"]);
+  const documents = Object.fromEntries(
+    schemas
+      .filter((schema) => !schema.$id.endsWith("/common.schema.json"))
+      .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
+  );
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, "validators.cjs"), standalone(ajv, documents));
+  writeFileSync(
+    join(target, "validators.d.cts"),
+    [
+      'import type { ErrorObject } from "ajv";',
+      "type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };",
+      ...Object.keys(documents).map((name) => `export declare const ${name}: Validator;`),
+      "",
+    ].join("\n"),
+  );
+}

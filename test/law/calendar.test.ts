@@ -1,15 +1,7 @@
 import assert from "node:assert/strict";
-import {
-  addDays,
-  addMonths,
-  addWorkingDays,
-  daysBetween,
-  formatDate,
-  holidaysOf,
-  isIsoDate,
-  isWorkingDay,
-  weekday,
-} from "../../server/src/law/calendar";
+import { addDays, addMonths, addWorkingDays, daysBetween, holidaysOf, isWorkingDay, weekday } from "../../server/src/law/calendar";
+import { formatDate } from "../../server/src/language/format";
+import { isIsoDate } from "../../server/src/plan/date";
 
 /** The platform's own calendar, read in UTC, as the second opinion. */
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);

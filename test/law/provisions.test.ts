@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isIsoDate } from "../../server/src/law/calendar";
+import { isIsoDate } from "../../server/src/plan/date";
 import { provisions, type Provision, type ProvisionId } from "../../server/src/law/provisions";
 
 /** Every provision our research found, by area: who removes one must say so here. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Localized } from "../../server/src/problem/localized";
+import type { Localized } from "../../server/src/language/localized";
 import { holidaysOf } from "../../server/src/law/calendar";
 import { provisions } from "../../server/src/law/provisions";
 import { answers, questions } from "../../server/src/law/questions";

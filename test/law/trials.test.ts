@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isIsoDate } from "../../server/src/law/calendar";
+import { isIsoDate } from "../../server/src/plan/date";
 import { provisions } from "../../server/src/law/provisions";
 import { trials, waives } from "../../server/src/law/trials";
 

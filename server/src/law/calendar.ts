@@ -1,12 +1,6 @@
-// Dates as ISO text, without clock and time zone. Every function but `isIsoDate` takes dates that `isIsoDate` accepts.
-import type { Locale, Localized } from "../problem/localized";
-
-/** Whether a text is a day of the calendar: "2024-02-29" is, "2023-02-29" and "2024-2-29" are not. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year, month, day] = partsOf(text);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
+// Dates as ISO text, without clock and time zone. Every function takes dates that `isIsoDate` accepts.
+import type { Localized } from "../language/localized";
+import { daysInMonth } from "../plan/date";
 
 /** The same day `months` later or, when that month is shorter, its last day. */
 export function addMonths(iso: string, months: number): string {
@@ -60,17 +54,6 @@ export function addWorkingDays(iso: string, count: number, closingDays: ClosingD
   return date;
 }
 
-const months: Record<Locale, readonly string[]> = {
-  da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-};
-
-/** "1. juni 2026" or "1 June 2026". */
-export function formatDate(iso: string, locale: Locale): string {
-  const [year, month, day] = partsOf(iso);
-  return `${day}${locale === "da" ? "." : ""} ${months[locale][month - 1]} ${year}`;
-}
-
 const partsOf = (iso: string): [year: number, month: number, day: number] => [
   Number(iso.slice(0, 4)),
   Number(iso.slice(5, 7)),
@@ -79,11 +62,6 @@ const partsOf = (iso: string): [year: number, month: number, day: number] => [
 
 const isoOf = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 // Days are numbered from 1 January 1970. Both directions count years from 1 March, so that the leap day comes last; an era is the
 // 400 years (146,097 days) after which the calendar repeats.

@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 
 /** The scale of the assessment form, from best to worst; the last one is no grade. */
 export const answers = [

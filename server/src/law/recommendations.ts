@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 
 /** The five focus points of the audit. */
 export const focusPoints = {

@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import type { Certainty } from "./provision";
 import { provisions, type ProvisionId } from "./provisions";
 import { recommendations, type RecommendationId } from "./recommendations";

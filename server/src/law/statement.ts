@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import type { RecommendationId } from "./recommendations";
 
 export type StatementSource = "vesthimmerland" | "en-handleplan" | "borgerens-plan" | "randers-audit" | "rudersdal";

@@ -1,6 +1,6 @@
 // What the five source documents say that a document can show, in our own words: the list that the rules are held against. Left out is
 // what no document can show: staffing, it projects, evaluation designs, data agreements and hoped-for effects.
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import type { Statement, StatementSource } from "./statement";
 import { borgerensPlan } from "./statements-borgerens-plan";
 import { enHandleplan } from "./statements-en-handleplan";

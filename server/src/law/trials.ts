@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import type { ProvisionId } from "./provisions";
 
 export type TrialCondition = { readonly id: string; readonly text: Localized };
@@ -12,6 +12,8 @@ export type Trial = {
   /** The plan types it covers, as written in a plan's `plantype`. */
   readonly planTypes: readonly string[];
   readonly targetGroup: Localized;
+  /** Words that a plan's own naming of its target group holds when it means this one. */
+  readonly targetGroupMarks: readonly string[];
   /** Only "granted" waives anything. "unknown": look the municipality's statute up. */
   readonly status: "granted" | "applied" | "unknown";
   readonly from: string;
@@ -34,6 +36,7 @@ export const trials = [
       da: "borgere i ressourceforløb",
       en: "citizens in a resource course (ressourceforløb)",
     },
+    targetGroupMarks: ["ressourceforløb"],
     status: "granted",
     from: "2017-07-01",
     certainUntil: "2021-12-31",
@@ -87,6 +90,7 @@ export const trials = [
       da: "unge, voksne og familier med komplekse og sammensatte problemer",
       en: "young people, adults and families with complex and compound problems",
     },
+    targetGroupMarks: ["komplekse"],
     status: "unknown",
     from: "2017-10-01",
     certainUntil: "2020-07-01",

@@ -1,3 +1,4 @@
+import { assertNever } from "../language/assert-never";
 import type { Localized } from "../language/localized";
 import { scalar } from "../plan/edits";
 import { limits } from "../plan/limits";
@@ -110,9 +111,15 @@ export function syntaxProblems(plan: Plan): readonly Problem[] {
     toProblem(syntaks, {
       at: error.span,
       message: error.code,
-      values: { limit: limits.textLength, depth: limits.depth, found: plan.text.slice(error.span[0], Math.min(error.span[1], error.span[0] + 40)) },
+      values: {
+        limit: limits.textLength,
+        depth: limits.depth,
+        found: plan.text.slice(error.span[0], Math.min(error.span[1], error.span[0] + 40)),
+      },
       severity: error.code === "empty" ? "warning" : "error",
-      related: error.related ? [{ uri: plan.uri, span: error.related, message: { da: "Det står også her", en: "It also stands here" } }] : [],
+      related: error.related
+        ? [{ uri: plan.uri, span: error.related, message: { da: "Det står også her", en: "It also stands here" } }]
+        : [],
       fixes: fixesFor(plan, error),
     }),
   );
@@ -144,6 +151,8 @@ function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?
     case "unclosed-bracket":
     case "bad-escape":
       return {};
+    default:
+      return assertNever(error.code);
   }
 }
 
@@ -152,7 +161,10 @@ function quoteValue(plan: Plan, line: number, at: number): readonly TextEdit[] |
   const text = plan.lines.lineText(line);
   const lead = /^ *(?:- +)*(?:[^\s:#"'[{][^:#"'[{]*: +)?/.exec(text)?.[0].length ?? 0;
   const start = plan.lines.start(line) + lead;
-  const value = text.slice(lead).replace(/\s#.*$/, "").trimEnd();
+  const value = text
+    .slice(lead)
+    .replace(/\s#.*$/, "")
+    .trimEnd();
   if (lead === 0 || value === "" || at < start || /^["'[{|>]/.test(value)) return undefined;
   const written = scalar(value);
   return [{ span: [start, start + value.length], text: written === value ? JSON.stringify(value) : written }];

@@ -1,5 +1,3 @@
-import type { RuleMeta } from "../problem/rule-meta";
-import { schemaRules } from "../schema/format-rules";
 import { borgerensBemaerkninger } from "./borgerens-bemaerkninger";
 import { borgerensMotivation } from "./borgerens-motivation";
 import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";

@@ -36,7 +36,7 @@ export function resolve(schema: JsonSchema, home = "plan.schema.json"): { schema
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], resolveFile(target));
   const { $ref: _, ...own } = schema;
-  const inner = resolve((found ?? {}) as JsonSchema, target);
+  const inner = resolve(found ?? {}, target);
   return { schema: { ...inner.schema, ...own }, home: inner.home };
 }
 

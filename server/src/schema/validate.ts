@@ -196,7 +196,7 @@ function foundName(node: Node): Localized {
 }
 
 function limitOf(error: ErrorObject): Localized {
-  const limit = String((error.params as { limit?: unknown }).limit ?? "");
+  const limit = String((error.params as { limit?: number }).limit);
   switch (error.keyword) {
     case "minimum":
       return { da: `mindst ${limit}`, en: `at least ${limit}` };
