@@ -28,7 +28,8 @@ const criterionSentences: readonly (readonly string[])[] = [
   ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
   ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
 ]; // prettier-ignore
-const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"], ["på", "grund", "af"], ["pga"], ["grundet"], ["på", "trods", "af"], ["trods"]]; // prettier-ignore
+const concessionMarkers: readonly (readonly string[])[] = [["selv", "om"], ["selv", "hvis"], ["også", "når"], ["også", "selvom"], ["trods"], ["på", "trods", "af"]];
+const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"], ["på", "grund", "af"], ["pga"], ["grundet"]]; // prettier-ignore
 const exampleMarkers: readonly (readonly string[])[] = [["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]];
 const conditionMarkers = new Set(["når", "hvis", "mens", "da", "indtil", "fordi", "siden", "medmindre", "såfremt", "selvom", "efterhånden"]);
 /** These also begin a phrase with a date or a noun ("inden jul"); only with a verb soon after do they begin a clause. */
@@ -92,6 +93,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
     else if (token.word === "hvor" && (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
+    else if (concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);

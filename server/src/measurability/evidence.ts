@@ -65,14 +65,15 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const against = defeats(reading, index, positions);
   const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
   const observable = positions.find((at) => categories[at]?.has("observable") && !opposed(at) && !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false));
-  const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at));
+  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
+  const subject = (at: number) => main !== undefined && at < main && !tokens[at]?.verb && /[nt]$/.test(tokens[at]?.word ?? "") && categories[at]?.has("settled") === true && !(reading.reach.get(`${at}:settled`) ?? 0);
+  const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
   const chore = first("chore");
   const alone = first("alone");
   const able = first("ability");
   const manage = first("manage");
-  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
   const mainLight = main === undefined || tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true || categories[main]?.has("settled") === true || categories[main]?.has("keep") === true;
   const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
 
@@ -94,8 +95,17 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (observable !== undefined && able !== undefined) add("R6", "ability", able, observable + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
-  const participle = positions.find((at) => tokens[at]?.participle && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
+  const participle = positions.find((at) => tokens[at]?.participle && !tokens[at]?.bases.some((base) => lightVerbs.has(base)) && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
   if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", participle);
+  const replaced = first("instead");
+  if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
+  const same = positions.find((at) => ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") && (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")));
+  if (same !== undefined) add("R14", "state", same, same + 2);
+  const offered = positions.find((at) => tokens[at]?.passive && categories[at]?.has("staffVerb") && !["i", "til", "med", "at"].includes(tokens[at + 1]?.word ?? ""));
+  const given = offered === undefined ? undefined : positions.find((at) => at > offered && (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) && !opposed(at));
+  if (offered !== undefined && given !== undefined && tokens.slice(offered + 1, given).every((token) => token.word !== "til" && token.word !== "i")) add("R12", "state", offered, given + 1);
+  const baseline = reading.clauses[index + 1];
+  if (first("compare") !== undefined && registered !== undefined && dated(reading, clause, baseline)) add("R8", "comparison", registered, baseline?.zone === "baseline" ? baseline.to : registered + 1);
   if (observable !== undefined) for (const before of [index - 1, index + 1]) if (occasion(reading, reading.clauses[before], clause)) add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
   return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
 }
@@ -121,6 +131,20 @@ function occasion(reading: Reading, condition: Clause | undefined, clause: Claus
   return content;
 }
 
+/** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
+export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
+  const zone = baseline?.zone === "baseline" ? baseline : clause;
+  const from = zone === clause ? reading.tokens.findIndex((token, at) => at >= clause.from && at < clause.to && (token.word === "forhold" || token.word === "sammenlignet" || token.word === "siden")) : zone.from;
+  if (from < 0) return false;
+  for (let at = from; at < zone.to; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind === "year" || token?.kind === "date") return true;
+    if (token && ["år", "året", "halvår", "kvartal", "måned", "måneden", "skoleår", "skoleåret", "uge", "termin", "sommer", "efterår", "forår", "jul", "halvåret", "kvartalet", "måneder", ...months].includes(token.word)) return true;
+  }
+  return false;
+}
+const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
 function defeats(reading: Reading, index: number, positions: readonly number[]): readonly Against[] {
   const { categories, tokens, reach } = reading;
   const found: Against[] = [];
@@ -128,6 +152,8 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
     for (const category of defeating) {
       if (!categories[at]?.has(category)) continue;
       if (category === "vague" && neutral(reading, at)) continue;
+      if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
+      if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
     }
@@ -143,9 +169,18 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
   return found;
 }
 
+/** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
+function isNoMore(reading: Reading, at: number): boolean {
+  const after = reading.tokens[at + 1];
+  const denied = reading.tokens.slice(Math.max(0, at - 4), at).some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
+  return denied && (after === undefined || after.kind === "mark" || ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word));
+}
+
 /** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
 function neutral(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  const topic = reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
+  if (topic) return true;
   if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
   const before = reading.tokens[at - 1]?.word ?? "";
   return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));

@@ -74,7 +74,8 @@ export function decide(reading: Reading): Verdict {
     const open = each.against.filter((against) => !countRescues(reading, each, against));
     for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count" });
     const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
-    if (supporting && open.length === 0 && each.decisive.length > 0) criterion = index;
+    const strong = zone === "criterion" || each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion");
+    if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") continue;
     if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion" });
     else unrescued.push(...open);
@@ -86,12 +87,14 @@ export function decide(reading: Reading): Verdict {
 /** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
 function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
   const { tokens, categories } = reading;
+  const single = against.to - against.from === 1;
   const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
   const counted = clause.thresholds.length > 0;
   switch (against.category) {
     case "vagueFrequency":
       return counted;
     case "compare":
+      if (clause.decisive.some(({ kind }) => kind === "comparison")) return true;
       return clause.thresholds.some(({ kind }) => kind === "ratio") || (counted && clause.clause.to > against.from && reading.tokens.slice(against.to, clause.clause.to).some((token) => ["til", "fra", "på"].includes(token.word)));
     case "inner": {
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
@@ -99,12 +102,19 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
     }
     case "vague": {
       const token = tokens[against.from];
-      if (token?.verb && !categories[against.from]?.has("observable")) return counted;
-      return false;
+      if (token?.verb && single && !categories[against.from]?.has("observable")) return counted;
+      return ratio && single && predicate(reading, against.from);
     }
     default:
       return false;
   }
+}
+
+/** "er rolig fire ud af fem dage": a state said of somebody can be counted; "fire rolige relationer" cannot. */
+function predicate(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.categories.has("vague") !== true || token.verb) return false;
+  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
 }
 
 /** Each coordinated promise must be decidable by itself or lean on a limit beside it. */
@@ -112,10 +122,10 @@ function everyPart(clauses: readonly ClauseEvidence[]): boolean {
   let sharable = false;
   let undecided = false;
   for (const each of clauses) {
-    if (each.clause.zone !== "main") continue;
+    if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
     if (each.decisive.length > 0) {
       sharable ||= each.thresholds.length > 0 || each.decisive.some(({ rule }) => rule === "R6" || rule === "R7" || rule === "R2");
-    } else if (each.observable !== undefined) undecided = true;
+    } else if (each.clause.zone === "main" && each.observable !== undefined) undecided = true;
   }
   return !undecided || sharable;
 }

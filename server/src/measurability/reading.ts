@@ -18,6 +18,7 @@ export type Reading = {
 const promising = new Set(["settled", "ownRhythm", "alone", "rhythm", "scale", "limit"]);
 const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
+const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
 export function read(text: string, lexicon: Lexicon): Reading {
@@ -27,7 +28,12 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const reach = new Map<string, number>();
   for (const span of spans) {
     const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
-    if (span.to - span.from > 1) for (let at = span.from; at < span.to; at++) for (const category of removed) categories[at]?.delete(category);
+    if (span.to - span.from < 2) continue;
+    for (let at = span.from; at < span.to; at++) {
+      for (const category of removed) categories[at]?.delete(category);
+      // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
+      if (elastic.has(span.category)) for (const category of overlaid) if (category !== span.category) categories[at]?.delete(category);
+    }
   }
   for (const span of spans) {
     categories[span.from]?.add(span.category);
