@@ -29,7 +29,7 @@ const criterionSentences: readonly (readonly string[])[] = [
   ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
 ]; // prettier-ignore
 const concessionMarkers: readonly (readonly string[])[] = [["selv", "om"], ["selv", "hvis"], ["også", "når"], ["også", "selvom"], ["trods"], ["på", "trods", "af"]];
-const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"], ["på", "grund", "af"], ["pga"], ["grundet"]]; // prettier-ignore
+const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]; // prettier-ignore
 const exampleMarkers: readonly (readonly string[])[] = [["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]];
 const conditionMarkers = new Set(["når", "hvis", "mens", "da", "indtil", "fordi", "siden", "medmindre", "såfremt", "selvom", "efterhånden"]);
 /** These also begin a phrase with a date or a noun ("inden jul"); only with a verb soon after do they begin a clause. */
@@ -93,13 +93,13 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
     else if (token.word === "hvor" && (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
-    else if (concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
+    else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis")) begin("condition", token.word, at);
     else if (halfMarkers.has(token.word) && token.word !== "som" && next?.kind === "word" && (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))) begin("condition", token.word, at);
-    else if (token.word === "end" && at > 0) begin("baseline", "end", at);
+    else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
     else if ((token.word === "og" || token.word === "men" || token.word === "samt") && splits(list, at)) {
       const stays = open.zone === "criterion" && open.marker !== "uden";
       if (open.zone === "main" || stays || open.zone === "purpose") begin(open.zone, open.marker, at);

@@ -39,6 +39,7 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
 }; // prettier-ignore
 /** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
 const lightVerbs = new Set(["være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
+const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved"]);
 const auxiliaries = new Set(["er", "har", "var", "havde", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
 const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
 
@@ -57,7 +58,12 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const positions: number[] = [];
   for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.kind !== "mark") positions.push(at);
   const first = (category: string) => positions.find((at) => categories[at]?.has(category));
-  const thresholds = numbers.filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
+  // "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it.
+  const ofHelp = ({ from, to }: Quantity) => {
+    const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
+    return led && [to, to + 1, to + 2].some((at) => at < clause.to && (categories[at]?.has("support") || categories[at]?.has("activity") || categories[at]?.has("staff")));
+  };
+  const thresholds = numbers.filter((quantity) => !ofHelp(quantity)).filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
   const none = numbers.filter(({ kind }) => kind === "none");
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   const decisive: Finding[] = [];
@@ -153,6 +159,9 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
       if (!categories[at]?.has(category)) continue;
       if (category === "vague" && neutral(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
+      if (category === "escape" && tokens[at]?.word === "op" && tokens[at - 1]?.bases.some((base) => ["møde", "stå", "give", "følge", "komme"].includes(base))) continue;
+      if (category === "escape" && tokens[at]?.word === "gerne" && tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")) continue;
+      if (category === "compare" && tokens[at + 1]?.word === "end" && ["number", "time"].includes(tokens[at + 2]?.kind ?? "")) continue;
       if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });

@@ -33,7 +33,7 @@ export type Judgement = {
 export function judge(text: string, options: { role?: Role; lexicon?: Lexicon } = {}): Judgement {
   const reading = read(text, options.lexicon ?? defaultLexicon);
   const verdict = decide(reading);
-  const smells = smellsOf(reading, verdict);
+  const smells = [...new Set(smellsOf(reading, verdict).map(({ smell }) => smell))];
   const findings = [...verdict.unrescued, ...verdict.decisive];
   const list = findings.map((finding) => withText(reading, finding));
   return { text, measurable: verdict.measurable, smells, evidence: list, reason: { da: "", en: "" } };
@@ -45,19 +45,22 @@ function withText(reading: Reading, finding: Finding): Evidence {
   return { rule: finding.rule, kind: finding.kind, start, end, text: reading.text.slice(start, end), reason: { da: "", en: "" } };
 }
 
+/** Against, but mended: by a criterion that spells it out, or by a count beside it. */
+export type Rescued = Against & { readonly by: "criterion" | "count"; readonly marker: string };
+
 export type Verdict = {
   readonly measurable: boolean;
   readonly clauses: readonly ClauseEvidence[];
   readonly decisive: readonly Finding[];
   /** Against, and nothing in the text mends it. */
   readonly unrescued: readonly Against[];
-  readonly rescued: readonly (Against & { readonly by: "criterion" | "count" })[];
+  readonly rescued: readonly Rescued[];
 };
 
 export function decide(reading: Reading): Verdict {
   const clauses = readEvidence(reading);
   const unrescued: Against[] = [];
-  const rescued: (Against & { by: "criterion" | "count" })[] = [];
+  const rescued: Rescued[] = [];
   // From the back, so that each clause knows whether a criterion follows it; one pass keeps long texts cheap.
   let criterion = -1;
   let sentence = -1;
@@ -68,16 +71,17 @@ export function decide(reading: Reading): Verdict {
     if (each.clause.sentence !== sentence && !(criterion >= 0 && clauses[criterion]?.clause.marker === "sentence")) criterion = -1;
     sentence = each.clause.sentence;
     if (zone === "condition" || zone === "example" || zone === "baseline") {
-      for (const against of each.against) if (against.category === "escape") unrescued.push(against);
+      for (const against of each.against)
+        if (against.category === "escape" || (zone === "baseline" && against.category !== "compare" && against.category !== "vague")) unrescued.push(against);
       continue;
     }
     const open = each.against.filter((against) => !countRescues(reading, each, against));
-    for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count" });
+    for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count", marker: "" });
     const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
     const strong = zone === "criterion" || each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion");
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") continue;
-    if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion" });
+    if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion", marker: clauses[criterion]?.clause.marker ?? "" });
     else unrescued.push(...open);
   }
   const decisive = clauses.filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så")).flatMap((each) => each.decisive);
@@ -95,7 +99,7 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       return counted;
     case "compare":
       if (clause.decisive.some(({ kind }) => kind === "comparison")) return true;
-      return clause.thresholds.some(({ kind }) => kind === "ratio") || (counted && clause.clause.to > against.from && reading.tokens.slice(against.to, clause.clause.to).some((token) => ["til", "fra", "på"].includes(token.word)));
+      return clause.thresholds.some(({ kind }) => kind === "ratio") || clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from));
     case "inner": {
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
       return ratio && !complement;
@@ -115,6 +119,11 @@ function predicate(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.categories.has("vague") !== true || token.verb) return false;
   return reading.tokens.slice(Math.max(0, at - 4), at).some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
+}
+
+/** "øge til fire dage", "ned på ti": the number is where it should end, not how much more. */
+function aims(reading: Reading, from: number): boolean {
+  return reading.tokens.slice(Math.max(0, from - 2), from).some(({ word }) => ["til", "på", "under", "over", "mindst", "højst", "fra", "maksimalt", "max", "senest", "end"].includes(word));
 }
 
 /** Each coordinated promise must be decidable by itself or lean on a limit beside it. */

@@ -13,7 +13,7 @@ export type Category = string;
 
 /**
  * Words for one category, by part of speech; each string is a list separated by commas. `_` in a phrase is up to four words.
- * `exact` forms mean this and nothing else, however they look; an `ending` is tried when nothing else is found.
+ * `exact` forms mean this and nothing else, however they look (`form>base` for a verb); an `ending` is tried when nothing else is found.
  */
 export type Words = { readonly [K in PartOfSpeech | "phrase" | "exact" | "ending"]?: readonly string[] };
 export type Additions = Readonly<Record<Category, Words>>;
@@ -25,7 +25,7 @@ type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category
 export type Lexicon = {
   readonly words: Index;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly exact: ReadonlyMap<string, readonly Category[]>;
+  readonly exact: ReadonlyMap<string, { readonly base: string; readonly categories: ReadonlySet<Category> }>;
   /** How the nouns begin, so that most places in a compound need no looking up. */
   readonly starts: ReadonlySet<string>;
   readonly endings: readonly (readonly [ending: string, category: Category])[];
@@ -60,7 +60,7 @@ export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
 function compile(entries: readonly Additions[]): Lexicon {
   const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<PartOfSpeech, Map<string, Category[]>>;
   const phrases = new Map<string, Phrase[]>();
-  const exact = new Map<string, Category[]>();
+  const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
   const endings: [string, Category][] = [];
   const slips = new Map<string, string[]>();
   for (const [category, lists] of entries.flatMap((file) => Object.entries(file)))
@@ -68,7 +68,10 @@ function compile(entries: readonly Additions[]): Lexicon {
       for (const entry of list.flatMap((line) => line.split(","))) {
         const text = entry.trim().toLowerCase();
         if (text === "") continue;
-        if (kind === "exact") addWord(exact, text, category);
+        if (kind === "exact") {
+          const [form = "", base = form] = text.split(">");
+          exact.set(form, { base, categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]) });
+        }
         else if (kind === "ending") endings.push([text, category]);
         else if (kind === "phrase" || text.includes(" ")) {
           const parts = text.split(" ");
@@ -124,7 +127,7 @@ const nothing: WordInfo = { bases: [], categories: new Set(), participle: false,
 export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   if (word.length > longestWord) return nothing;
   const only = lexicon.exact.get(word);
-  if (only) return { ...nothing, bases: [word], categories: new Set(only.filter((category) => category !== "plain")), known: true };
+  if (only) return { ...nothing, bases: [only.base], categories: only.categories, verb: only.base !== word, passive: only.base !== word && word.endsWith("s"), known: true };
   const found = functionWords.has(word) ? exact(word, lexicon) : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
   return found ?? nothing;
 }
@@ -159,13 +162,20 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
       if (ending === "s" || ending === "es") passive = true;
       verb = true;
     }
-    if (partOfSpeech === "adjective" && (ending === "ere" || ending === "re")) categories.add("compare");
+    if (partOfSpeech === "adjective" && found.length > 0 && (ending === "ere" || ending === "re")) categories.add("compare");
   };
   if (onlyNouns) eachNounBase(word, visit);
   else eachBase(word, visit);
   if (bases.length === 0) for (const [, base] of irregularBases(word)) bases.push(base);
   if (bases.length === 0 && categories.size === 0) return undefined;
   return { bases, categories, participle, passive, verb, known: true };
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 8 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  let apart = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) apart++;
+  return apart === 1;
 }
 
 const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
@@ -198,7 +208,7 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);
     if (known) return known;
-    for (const near of lexicon.slips.get(shorter) ?? []) if (near.length === word.length) candidates.push(near);
+    for (const near of lexicon.slips.get(shorter) ?? []) if (oneLetterApart(near, word)) candidates.push(near);
   }
   const [first] = candidates;
   return first === undefined ? undefined : inflected(first, lexicon, false);

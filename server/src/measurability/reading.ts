@@ -15,7 +15,7 @@ export type Reading = {
   readonly quantities: readonly Quantity[];
 };
 
-const promising = new Set(["settled", "ownRhythm", "alone", "rhythm", "scale", "limit"]);
+const promising = new Set(["settled", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];

@@ -135,7 +135,7 @@ export function isAbbreviation(word: string): boolean {
 }
 
 /** Words that may stand inside a phrase without breaking it: "have ikke styr på". */
-const fillers = new Set(["ikke", "mere", "bedre", "fortsat", "stadig", "også", "selv", "et", "en", "lidt", "større", "altid", "nu", "igen", "hun", "han", "jeg", "borgeren", "sin", "sit", "sine", "sig", "mig", "godt", "god", "aldrig", "få", "mit", "min"]);
+const fillers = new Set(["der", "ikke", "mere", "bedre", "fortsat", "stadig", "også", "selv", "et", "en", "lidt", "større", "altid", "nu", "igen", "hun", "han", "jeg", "borgeren", "sin", "sit", "sine", "sig", "mig", "godt", "god", "aldrig", "få", "mit", "min"]);
 const wildcardReach = 4;
 
 /** The phrases of the lexicon, wherever they stand. */
