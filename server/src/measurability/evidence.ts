@@ -38,7 +38,7 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
   escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
 }; // prettier-ignore
 /** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
-const lightVerbs = new Set(["være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
+const lightVerbs = new Set(["foreligge", "ligge", "findes", "eje", "bede", "være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
 const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved"]);
 const auxiliaries = new Set(["er", "har", "var", "havde", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
 const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
@@ -103,6 +103,9 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
   const participle = positions.find((at) => tokens[at]?.participle && !tokens[at]?.bases.some((base) => lightVerbs.has(base)) && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
   if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", participle);
+  const done = positions.find((at) => !tokens[at]?.known && isContent(tokens[at]) && /(et|t|ede)$/.test(tokens[at]?.word ?? "") && auxiliaries.has(tokens[at - 1]?.word ?? ""));
+  const thing = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("citizen"));
+  if (done !== undefined && thing !== undefined && thing < done && /(n|t|ne)$/.test(tokens[thing]?.word ?? "") && !categories[done]?.size) add("R15", "state", done);
   const replaced = first("instead");
   if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const same = positions.find((at) => ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") && (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")));
@@ -159,8 +162,10 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
       if (!categories[at]?.has(category)) continue;
       if (category === "vague" && neutral(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
-      if (category === "escape" && tokens[at]?.word === "op" && tokens[at - 1]?.bases.some((base) => ["møde", "stå", "give", "følge", "komme"].includes(base))) continue;
+      if (category === "escape" && tokens[at]?.word === "op" && tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))) continue;
       if (category === "escape" && tokens[at]?.word === "gerne" && tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")) continue;
+      const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
+      if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
       if (category === "compare" && tokens[at + 1]?.word === "end" && ["number", "time"].includes(tokens[at + 2]?.kind ?? "")) continue;
       if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
@@ -182,7 +187,7 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
 function isNoMore(reading: Reading, at: number): boolean {
   const after = reading.tokens[at + 1];
   const denied = reading.tokens.slice(Math.max(0, at - 4), at).some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
-  return denied && (after === undefined || after.kind === "mark" || ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word));
+  return denied && (after === undefined || after.kind === "mark" || after.verb || ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word));
 }
 
 /** "i hverdagen", "i sin fritid" only says where; it promises nothing. */

@@ -102,7 +102,8 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       return clause.thresholds.some(({ kind }) => kind === "ratio") || clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from));
     case "inner": {
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
-      return ratio && !complement;
+      const often = clause.thresholds.some(({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true));
+      return often && !complement;
     }
     case "vague": {
       const token = tokens[against.from];

@@ -21,6 +21,8 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     if (smell) add(smell, against.from, against.to);
   };
   for (const against of verdict.unrescued) if (carries(reading, verdict, against)) because(against);
+  if (!verdict.measurable)
+    for (const each of verdict.clauses) if (each.clause.zone === "purpose") for (const against of each.against) if (against.category === "compare" || against.category === "level") because(against);
   for (const against of verdict.rescued) if (leavesOpen(reading, against)) because(against);
   help(reading, verdict, add);
   methods(reading, add);
@@ -48,8 +50,9 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
   switch (against.category) {
     case "vague": {
       if (headedByHelp(reading, verdict, against.clause)) return false;
-      if (against.to - at === 1 && tokens[at]?.verb && !categories[at]?.has("domain") && others.some(({ category }) => category !== "escapeTry" && category !== "escape")) return false;
-      if (before.some(({ category, to }) => category === "level" && to >= at - 1)) return false;
+      if (against.to - at === 1 && tokens[at]?.bases.some((base) => carryingVerbs.has(base)) && !categories[at]?.has("domain") && others.some(({ category }) => category !== "escapeTry" && category !== "escape")) return false;
+      if (others.some((other) => other.category === "level" && ((other.from < at && other.to >= at - 1) || (other.from > at && other.from <= at + 1 && other.to - other.from === 1)))) return false;
+      if (categories[at]?.has("compare")) return false;
       if (categories[at]?.has("inner") && !attributive(reading, at) && !alsoVague.has(tokens[at]?.bases[0] ?? "")) return false;
       if (before.some((other) => other.category === "inner" && tokens.slice(other.from, at).some((token) => token.word === "at" || token.word === "som"))) return false;
       const compared = categories[at - 1]?.has("compare") === true;
@@ -57,7 +60,7 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
     }
     case "inner":
       if (categories[at]?.has("vague") && attributive(reading, at)) return false;
-      return !before.some((other) => other.category === "manage" || (other.category === "vague" && tokens[other.from]?.verb === true && other.to >= at - 2));
+      return !before.some((other) => other.category === "manage" || (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2));
     case "compare":
       return !verdict.clauses[against.clause + 1]?.against.some((other) => other.category === "level") || verdict.clauses[against.clause + 1]?.clause.zone !== "baseline";
     default:
@@ -65,6 +68,9 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
   }
 }
 
+/** Verbs that say nothing beside what they act on. */
+const carryingVerbs = new Set(["skabe", "opretholde", "vedligeholde", "bevare", "opbygge", "etablere", "forebygge", "genvinde", "genfinde", "klare", "varetage", "indgå", "lykkes", "løse", "reagere", "udnytte", "bryde"]);
+const handling = new Set(["håndtere", "styre", "regulere", "kontrollere", "mestre", "tackle", "rumme", "bearbejde", "dæmpe"]);
 const alsoVague = new Set(["overskud"]);
 
 function isAdjective(reading: Reading, at: number): boolean {
@@ -103,7 +109,7 @@ function help(reading: Reading, verdict: Verdict, add: (smell: Smell, from: numb
   for (const clause of clauses) {
     if (clause.zone !== "main") continue;
     let start = clause.from;
-    while (start < clause.to && (tokens[start]?.kind === "mark" || opening.has(tokens[start]?.word ?? "") || tokens[start]?.word === "og" || tokens[start]?.kind === "number" || tokens[start]?.categories.has("limit") === true)) start++;
+    while (start < clause.to && (tokens[start]?.kind === "mark" || opening.has(tokens[start]?.word ?? "") || tokens[start]?.word === "og" || tokens[start]?.kind === "number" || tokens[start]?.categories.has("limit") === true || tokens[start]?.categories.has("rhythm") === true)) start++;
     const head = categories[start];
     const impersonal = tokens[clause.from]?.word === "der";
     let verbAt = -1;
@@ -112,6 +118,13 @@ function help(reading: Reading, verdict: Verdict, add: (smell: Smell, from: numb
       const here = categories[at];
       if (!token || !here) continue;
       if (here.has("escapeWork")) add("aktivitet_ikke_maal", at);
+      if (here.has("byStaff")) {
+        add("indsats_fra_personale", at);
+        if (token.passive) add("aktivitet_ikke_maal", at);
+      }
+      if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff"))) add("indsats_fra_personale", at);
+      if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);
+      if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
       if (here.has("staffVerb") && token.passive) {
         add("indsats_fra_personale", at);
         add("aktivitet_ikke_maal", at);
@@ -120,7 +133,7 @@ function help(reading: Reading, verdict: Verdict, add: (smell: Smell, from: numb
         add("aktivitet_ikke_maal", at);
       }
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
-      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 5 && !adjunct(reading, verbAt, at)) add("aktivitet_ikke_maal", at);
+      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 8 && !adjunct(reading, verbAt, at)) add("aktivitet_ikke_maal", at);
       if (at === start && (here.has("activity") && !token.verb)) add("aktivitet_ikke_maal", at);
     }
     if (!head) continue;
@@ -168,11 +181,14 @@ function methods(reading: Reading, add: (smell: Smell, from: number, to?: number
   }
 }
 
+const broader: Readonly<Record<string, string>> = { areaFood: "areaHealth", areaExercise: "areaHealth", areaSleep: "areaHealth" };
+
 /** Two results from different parts of life, each with its own verb or comparison, can be met one without the other. */
 function several(reading: Reading, verdict: Verdict): boolean {
   const parts: Set<string>[] = [];
   let areas = new Set<string>();
   let own = false;
+  let compared = false;
   const close = () => {
     if (own && areas.size > 0) parts.push(areas);
     areas = new Set();
@@ -188,7 +204,8 @@ function several(reading: Reading, verdict: Verdict): boolean {
       if (!token || !here) continue;
       if (token.word === "og" || token.word === "samt" || token.word === "," || token.word === "+" || token.word === "/") close();
       if ((token.verb && !here.has("limit")) || here.has("compare") || reading.reach.has(`${at}:vague`)) own = true;
-      for (const category of here) if (category.startsWith("area")) areas.add(category);
+      for (const category of here) if (category.startsWith("area")) areas.add(here.has("compare") || compared ? category : (broader[category] ?? category));
+      compared = here.has("compare");
     }
     if (clause.to < reading.tokens.length && reading.tokens[clause.to - 1]?.kind === "mark") close();
   }
