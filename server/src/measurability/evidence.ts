@@ -106,6 +106,8 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const done = positions.find((at) => !tokens[at]?.known && isContent(tokens[at]) && /(et|t|ede)$/.test(tokens[at]?.word ?? "") && auxiliaries.has(tokens[at - 1]?.word ?? ""));
   const thing = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("citizen"));
   if (done !== undefined && thing !== undefined && thing < done && /(n|t|ne)$/.test(tokens[thing]?.word ?? "") && !categories[done]?.size) add("R15", "state", done);
+  const moment = positions.find((at) => categories[at]?.has("moment") && ["ved", "efter", "før", "inden", "under", "til"].includes(tokens[at - 1]?.word ?? ""));
+  if (observable !== undefined && moment !== undefined && moment > observable) add("R7", "occasion", moment - 1, moment + 1);
   const replaced = first("instead");
   if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const same = positions.find((at) => ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") && (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")));

@@ -1,6 +1,7 @@
-import type { Against } from "./evidence";
-import type { Smell, Verdict } from "./judge";
+import type { Against, EvidenceKind, Rule } from "./evidence";
+import type { Smell } from "./judgement";
 import type { Reading } from "./reading";
+import type { Verdict } from "./verdict";
 
 const smellOf: Readonly<Record<string, Smell>> = {
   vague: "vagt_ord", vagueFrequency: "vagt_ord", inner: "indre_tilstand", level: "udefineret_niveau", compare: "komparativ_uden_udgangspunkt",
@@ -8,17 +9,39 @@ const smellOf: Readonly<Record<string, Smell>> = {
 }; // prettier-ignore
 
 /** Where a smell was found, in token indices. */
-export type SmellFinding = { readonly smell: Smell; readonly from: number; readonly to: number };
+export type SmellFinding = {
+  readonly smell: Smell;
+  readonly rule: Rule;
+  readonly kind: EvidenceKind;
+  /** The kind of words that gave it, where words did. */
+  readonly category: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+type Add = (smell: Smell, from: number, to?: number) => void;
+
+const aboutSmell: Readonly<Record<Smell, readonly [Rule, EvidenceKind]>> = {
+  vagt_ord: ["R1", "vague"], komparativ_uden_udgangspunkt: ["R8", "comparison"], udefineret_niveau: ["R7", "level"], indre_tilstand: ["R9", "inner-state"],
+  aktivitet_ikke_maal: ["R12", "activity"], indsats_fra_personale: ["R12", "staff"], metode_dikteret: ["R12", "method"], flere_maal_i_et: ["R10", "several"],
+}; // prettier-ignore
 
 /** What could be said better, whether or not the statement can be judged as it stands. */
 export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFinding[] {
   const found: SmellFinding[] = [];
-  const add = (smell: Smell, from: number, to = from + 1) => {
-    if (!found.some((each) => each.smell === smell && each.from === from)) found.push({ smell, from, to });
+  const taken = new Set<string>();
+  const push = (finding: SmellFinding) => {
+    const key = `${finding.smell}:${finding.from}`;
+    if (!taken.has(key)) found.push(finding);
+    taken.add(key);
+  };
+  const add: Add = (smell, from, to = from + 1) => {
+    const [rule, kind] = aboutSmell[smell];
+    push({ smell, rule, kind, category: "", from, to });
   };
   const because = (against: Against) => {
     const smell = smellOf[against.category];
-    if (smell) add(smell, against.from, against.to);
+    if (smell) push({ smell, rule: against.rule, kind: against.kind, category: against.category, from: against.from, to: against.to });
   };
   for (const against of verdict.unrescued) if (carries(reading, verdict, against)) because(against);
   if (!verdict.measurable)
@@ -104,7 +127,7 @@ function firstContent(reading: Reading): number {
 
 const attending = new Set(["deltage", "gå", "møde", "gennemføre", "få", "have", "modtage", "påbegynde", "starte", "komme", "begynde", "følge", "tage", "fuldføre", "afslutte", "være", "udføre", "blive"]);
 
-function help(reading: Reading, verdict: Verdict, add: (smell: Smell, from: number, to?: number) => void): void {
+function help(reading: Reading, verdict: Verdict, add: Add): void {
   const { tokens, categories, clauses } = reading;
   for (const clause of clauses) {
     if (clause.zone !== "main") continue;
@@ -171,7 +194,7 @@ function adjunct(reading: Reading, from: number, to: number): boolean {
   return reading.tokens.slice(from + 1, to).some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
 }
 
-function methods(reading: Reading, add: (smell: Smell, from: number, to?: number) => void): void {
+function methods(reading: Reading, add: Add): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.categories[at]?.has("method")) add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
     const word = reading.tokens[at]?.word;
