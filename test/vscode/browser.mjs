@@ -1,7 +1,7 @@
 // Runs the suite in a real VS Code where only a package registry can be reached: its server, with the workbench in a headless Chromium.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { format } from "node:util";
 import { bundleSuite } from "./bundle-suite.mjs";
@@ -62,13 +62,14 @@ export async function runInBrowser(run, tools) {
   });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "en-US" });
   const pictures = run.pictures ? await servePictures(page, run.pictures, run.kind === "web" ? "-web" : "") : undefined;
-  await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures: pictures?.url ?? "", look: run.look });
+  log.readable = await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures: pictures?.url ?? "", look: run.look });
   try {
-    const code = await runTests(page, workbenchUrl(server.port, run.workspace, development, suite), server.process, log);
-    if (code !== 0) say(run, "VS Code logged about the extension:", log.errorsAbout(development, "handleplan.handleplan"));
+    const code = await runTests(page, workbenchUrl(server.port, run.workspace, development, suite), server.process, run, log);
+    if (code !== 0) report(run, "From VS Code's logs", [...log.errorsAbout(development, "handleplan.handleplan"), ...logFiles(run)]);
     return code;
   } catch (error) {
-    say(run, "The last that VS Code logged:", log.tail());
+    report(run, "The last that VS Code logged", log.tail());
+    report(run, "From VS Code's log files", logFiles(run));
     throw error;
   } finally {
     pictures?.close();
@@ -81,20 +82,39 @@ export async function runInBrowser(run, tools) {
  * @param {string} title
  * @param {string[]} lines
  */
-function say(run, title, lines) {
-  if (lines.length > 0 && !run.verbose) run.say([title, ...lines].join("\n"));
+function report(run, title, lines) {
+  if (lines.length > 0) run.say(`${title}:\n${lines.map((line) => `  ${line}`).join("\n")}`);
+}
+
+/**
+ * The errors of the extension host, and the end of what the extension has written to its output channels.
+ * @param {import("./run.mjs").Run} run
+ */
+function logFiles(run) {
+  const folder = join(run.temporary, "data/data/logs");
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.flatMap((name) => {
+    const isHost = name.endsWith("remoteexthost.log");
+    if (!isHost && !/handleplan[^/]*\.log$/i.test(name)) return [];
+    const lines = readFileSync(join(folder, name), "utf8").trim().split("\n");
+    const telling = isHost ? lines.filter((line) => line.includes("[error]")) : lines;
+    return telling.slice(-20).map((line) => `${basename(name)}: ${line}`);
+  });
 }
 
 /**
  * @param {Page} page
  * @param {string} url
  * @param {import("node:child_process").ChildProcess} server
+ * @param {import("./run.mjs").Run} run
  * @param {Log} log
  * @returns {Promise<number>}
  */
-function runTests(page, url, server, log) {
+function runTests(page, url, server, run, log) {
   return new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ reason) => reject(new Error(reason));
+    setTimeout(() => fail(`They did not end within ${run.seconds} s.`), run.seconds * 1000).unref();
     server.on("close", (code) => fail(`VS Code's server ended with ${code}.`));
     page.on("crash", () => fail("The browser page crashed."));
     page.on("close", () => fail("The browser was closed."));
@@ -121,6 +141,9 @@ class Log {
   /** @type {Promise<void>} */
   #started = new Promise((resolve) => (this.#start = resolve));
 
+  /** @type {(text: string) => string} */
+  readable = (text) => text;
+
   /** @param {boolean} verbose */
   constructor(verbose) {
     this.verbose = verbose;
@@ -133,7 +156,7 @@ class Log {
   add(type, text) {
     if (text.startsWith(mark)) {
       this.#start();
-      console.log(text.slice(mark.length));
+      console.log(this.readable(text.slice(mark.length)));
     } else {
       this.#lines.push({ type, text });
       if (this.verbose) console.log(`${type}: ${text}`);
@@ -158,7 +181,9 @@ class Log {
    * @param {string[]} names
    */
   errorsAbout(...names) {
-    return this.#lines.filter(({ type, text }) => type === "error" && names.some((name) => text.includes(name))).map(({ text }) => text);
+    const errors = this.#lines.filter(({ type, text }) => type === "error" && names.some((name) => text.includes(name)));
+    // What `runMocha` rejects with is no news.
+    return errors.map(({ text }) => text).filter((text) => !text.startsWith("Error: Some tests failed."));
   }
 
   /** The last lines, shortened. */

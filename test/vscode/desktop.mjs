@@ -1,6 +1,7 @@
 // Runs the suite in VS Code for the desktop, where its download host answers and there is a display.
 import { writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from "@vscode/test-electron";
 import { bundleSuite } from "./bundle-suite.mjs";
 import { prepareExtension } from "./extension.mjs";
@@ -41,7 +42,7 @@ export async function runOnDesktop(run, { executable }) {
     const folders = ["--user-data-dir", userData, "--extensions-dir", folder];
     return runToEnd(cli, [...args, "--no-sandbox", ...folders, "--install-extension", vsix], { shell: process.platform === "win32" });
   });
-  await bundleSuite(suite, { kind: run.kind, mark: "", color: run.color, pictures: "", look: "" });
+  const readable = await bundleSuite(suite, { kind: run.kind, mark: "", color: run.color, pictures: "", look: "" });
 
   const command = [executable, run.workspace, "--user-data-dir", userData, "--extensions-dir", extensions];
   command.push("--no-sandbox", "--disable-gpu-sandbox", "--disable-updates", "--disable-workspace-trust");
@@ -52,7 +53,9 @@ export async function runOnDesktop(run, { executable }) {
   const [program = executable, ...args] = needsDisplay ? ["xvfb-run", "-a", ...command] : command;
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   return new Promise((resolve, reject) => {
-    const vscode = start(program, args, { stdio: "inherit", env });
+    const vscode = start(program, args, { env });
+    for (const stream of [vscode.stdout, vscode.stderr]) if (stream) createInterface(stream).on("line", (line) => run.say(readable(line)));
+    setTimeout(() => reject(new Error(`They did not end within ${run.seconds} s.`)), run.seconds * 1000).unref();
     vscode.on("error", reject);
     vscode.on("close", (code) => resolve(code ?? 1));
   });

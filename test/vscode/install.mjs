@@ -9,6 +9,9 @@ import { removeAtExit, runToEnd } from "./processes.mjs";
 const nodePackage = `${process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"}-${process.platform}-${process.arch}`;
 const packages = { "code-server": "4.139.1", [nodePackage]: "24.21.0", "playwright-core": "1.65.1" };
 
+/** Compiled for log files, if this machine can; everything else works without. */
+const compiled = ["@vscode/spdlog"];
+
 export const cache = process.env["HANDLEPLAN_CACHE"] || join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "handleplan");
 
 /**
@@ -16,7 +19,7 @@ export const cache = process.env["HANDLEPLAN_CACHE"] || join(process.env["XDG_CA
  * @param {(message: string) => void} say
  */
 export async function installServer(say) {
-  const manifest = JSON.stringify({ private: true, dependencies: packages }, null, 2);
+  const manifest = JSON.stringify({ private: true, dependencies: packages, compiled }, null, 2);
   const version = createHash("sha256").update(manifest).digest("hex").slice(0, 8);
   const folder = join(cache, `vscode-server-${packages["code-server"]}-${version}`);
   removeLeftovers();
@@ -28,7 +31,12 @@ export async function installServer(say) {
     const quiet = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
     const shell = process.platform === "win32";
     await runToEnd("npm", ["install", ...quiet], { cwd: partial, shell });
-    await runToEnd("npm", ["install", ...quiet], { cwd: join(partial, "node_modules/code-server/lib/vscode"), shell });
+    const server = join(partial, "node_modules/code-server/lib/vscode");
+    await runToEnd("npm", ["install", ...quiet], { cwd: server, shell });
+    const env = { ...process.env, PATH: `${join(partial, "node_modules", nodePackage, "bin")}${delimiter}${process.env["PATH"]}` };
+    await runToEnd("npm", ["rebuild", ...compiled], { cwd: server, shell, env, minutes: 3 }).catch(() =>
+      say("VS Code's server will write no log files, for which python3, make and g++ are needed."),
+    );
     try {
       renameSync(partial, folder);
     } catch (error) {

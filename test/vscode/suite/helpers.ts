@@ -34,12 +34,21 @@ export async function waitForDiagnostics(
     const listener = vscode.languages.onDidChangeDiagnostics(look);
     const timer = setTimeout(() => {
       stop();
-      const seen = now().map((diagnostic) => `  ${diagnostic.source ?? "?"} ${codeOf(diagnostic)}: ${diagnostic.message}`);
-      reject(new Error(`Waited in vain for ${reason}. The diagnostics are:\n${seen.join("\n") || "  (none)"}`));
+      describeState(now()).then((state) => reject(new Error(`Waited in vain for ${reason}. ${state}`)), reject);
     }, deadline);
     look();
   });
   return now();
+}
+
+async function describeState(diagnostics: vscode.Diagnostic[]): Promise<string> {
+  const extension = vscode.extensions.getExtension("handleplan.handleplan");
+  if (!extension) return "The extension is not installed.";
+  const state = extension.isActive ? "The extension is active." : "The extension was not started.";
+  // Rejects with the reason if the extension could not be started.
+  await extension.activate();
+  const seen = diagnostics.map((diagnostic) => `\n  ${diagnostic.source ?? "?"} ${codeOf(diagnostic)}: ${diagnostic.message}`);
+  return `${state} Diagnostics:${seen.join("") || " none."}`;
 }
 
 export function codeOf(diagnostic: vscode.Diagnostic): string {
