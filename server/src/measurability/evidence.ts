@@ -73,6 +73,7 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const observable = positions.find((at) => categories[at]?.has("observable") && !opposed(at) && !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false));
   const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
   const subject = (at: number) => main !== undefined && at < main && !tokens[at]?.verb && /[nt]$/.test(tokens[at]?.word ?? "") && categories[at]?.has("settled") === true && !(reading.reach.get(`${at}:settled`) ?? 0);
+  const isMeasure = (at: number) => categories[at]?.has("period") === true || ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
   const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
@@ -81,12 +82,13 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const able = first("ability");
   const manage = first("manage");
   const mainLight = main === undefined || tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true || categories[main]?.has("settled") === true || categories[main]?.has("keep") === true;
-  const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
+  const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main);
+  const inherited = clause.zone === "criterion" && leansOn(reading, reading.clauses[index - 1]);
 
   for (const quantity of thresholds) {
     if (quantity.kind === "all" && observable === undefined && registered === undefined && settled === undefined) continue;
     const anchor = observable ?? registered ?? settled ?? rhythmic ?? chore ?? noun;
-    if (anchor === undefined && quantity.kind !== "ratio") continue;
+    if (anchor === undefined && !inherited && (clause.zone === "criterion" || quantity.kind !== "ratio")) continue;
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");
@@ -109,7 +111,7 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const moment = positions.find((at) => categories[at]?.has("moment") && ["ved", "efter", "før", "inden", "under", "til"].includes(tokens[at - 1]?.word ?? ""));
   if (observable !== undefined && moment !== undefined && moment > observable) add("R7", "occasion", moment - 1, moment + 1);
   const replaced = first("instead");
-  if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
+  if ((observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const same = positions.find((at) => ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") && (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")));
   if (same !== undefined) add("R14", "state", same, same + 2);
   const offered = positions.find((at) => tokens[at]?.passive && categories[at]?.has("staffVerb") && !["i", "til", "med", "at"].includes(tokens[at + 1]?.word ?? ""));
@@ -119,6 +121,14 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (first("compare") !== undefined && registered !== undefined && dated(reading, clause, baseline)) add("R8", "comparison", registered, baseline?.zone === "baseline" ? baseline.to : registered + 1);
   if (observable !== undefined) for (const before of [index - 1, index + 1]) if (occasion(reading, reading.clauses[before], clause)) add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
   return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
+}
+
+/** "Færre indlæggelser: fra fem til to om året": the figures belong to what was named before. */
+function leansOn(reading: Reading, before: Clause | undefined): boolean {
+  if (!before) return false;
+  for (let at = before.from; at < before.to; at++)
+    if (["registered", "observable", "settled", "habit", "chore", "ownRhythm"].some((category) => reading.categories[at]?.has(category))) return true;
+  return false;
 }
 
 function isContent(token: Token | undefined): boolean {
@@ -134,12 +144,16 @@ function occasion(reading: Reading, condition: Clause | undefined, clause: Claus
   if (!condition || condition.zone !== "condition" || condition.sentence !== clause.sentence) return false;
   if (!["når", "hvis", "inden", "før", "efter", "mens"].includes(condition.marker)) return false;
   let content = false;
+  let elastic = false;
+  let seen = false;
   for (let at = condition.from + 1; at < condition.to; at++) {
     const here = reading.categories[at];
-    if (here?.has("escape") || here?.has("vague") || here?.has("level")) return false;
+    if (here?.has("escape") || here?.has("level")) return false;
+    if (here?.has("vague")) elastic = true;
+    if (here?.has("observable")) seen = true;
     if (isContent(reading.tokens[at])) content = true;
   }
-  return content;
+  return content && (seen || !elastic);
 }
 
 /** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
