@@ -37,9 +37,7 @@ function figures(list: readonly { expected: boolean; found: boolean }[]) {
 }
 function line(name: string, list: readonly Judged[]) {
   if (list.length === 0) return;
-  const { precision, recall, f1 } = figures(
-    list.map((each) => ({ expected: each.maalbar === "nej", found: !each.judgement.measurable })),
-  );
+  const { precision, recall, f1 } = figures(list.map((each) => ({ expected: each.maalbar === "nej", found: !each.judgement.measurable })));
   const right = list.filter((each) => (each.maalbar === "ja") === each.judgement.measurable).length;
   console.log(
     `${name.padEnd(30)} n=${String(list.length).padStart(4)}  accuracy ${percent(right / list.length)}  unmeasurable: P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`,
@@ -55,9 +53,20 @@ function formOf(text: string): string {
 }
 
 line("all", judged);
-line("hard", judged.filter(({ svaer }) => svaer));
-for (const role of new Set(judged.map(({ rolle }) => rolle))) line(`role ${role}`, judged.filter(({ rolle }) => rolle === role));
-for (const form of new Set(judged.map(({ tekst }) => formOf(tekst)))) line(`form ${form}`, judged.filter(({ tekst }) => formOf(tekst) === form));
+line(
+  "hard",
+  judged.filter(({ svaer }) => svaer),
+);
+for (const role of new Set(judged.map(({ rolle }) => rolle)))
+  line(
+    `role ${role}`,
+    judged.filter(({ rolle }) => rolle === role),
+  );
+for (const form of new Set(judged.map(({ tekst }) => formOf(tekst))))
+  line(
+    `form ${form}`,
+    judged.filter(({ tekst }) => formOf(tekst) === form),
+  );
 const perSmell = smells.map((smell) => {
   const list = judged.map((each) => ({ expected: each.smells.includes(smell), found: each.judgement.smells.includes(smell) }));
   return { smell, count: list.filter(({ expected }) => expected).length, ...figures(list) };
@@ -85,5 +94,7 @@ if (bench) {
     return Number(process.hrtime.bigint() - start) / 200 / 1e6;
   });
   times.sort((a, b) => a - b);
-  console.log(`\nmedian cost ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(4)} ms a statement, slowest ${(times.at(-1) ?? 0).toFixed(4)} ms`);
+  console.log(
+    `\nmedian cost ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(4)} ms a statement, slowest ${(times.at(-1) ?? 0).toFixed(4)} ms`,
+  );
 }

@@ -115,8 +115,7 @@ const irregularForms: ReadonlyMap<string, readonly (readonly [PartOfSpeech, stri
 function buildIrregular(): Map<string, (readonly [PartOfSpeech, string])[]> {
   const map = new Map<string, (readonly [PartOfSpeech, string])[]>();
   const add = (partOfSpeech: PartOfSpeech, rows: readonly [string, string][]) => {
-    for (const [base, forms] of rows)
-      for (const form of forms.split(" ")) map.set(form, [...(map.get(form) ?? []), [partOfSpeech, base]]);
+    for (const [base, forms] of rows) for (const form of forms.split(" ")) map.set(form, [...(map.get(form) ?? []), [partOfSpeech, base]]);
   };
   add("verb", irregular);
   add("noun", irregularNouns);

@@ -10,9 +10,62 @@ export type Quantity = { readonly kind: QuantityKind; readonly from: number; rea
 type Categories = readonly ReadonlySet<string>[];
 
 const longPeriods = new Set(["dag", "døgn", "uge", "måned", "år", "halvår", "kvartal", "weekend", "nat", "skoleår", "termin"]);
-const placing = new Set(["i", "over", "om", "efter", "inden", "for", "de", "løbet", "næste", "første", "seneste", "sidste", "af", "det", "den", "kommende", "gennem", "på"]);
-const located = new Set(["fase", "klasse", "trin", "kapitel", "paragraf", "stk", "nr", "spor", "årgang", "lejlighed", "niveau", "bilag", "type", "gruppe", "version", "side", "modul", "linje"]);
-const limits = new Set(["mindst", "højst", "maksimalt", "max", "maks", "minimum", "senest", "under", "over", "til", "ned", "op", "cirka", "ca"]);
+const placing = new Set([
+  "i",
+  "over",
+  "om",
+  "efter",
+  "inden",
+  "for",
+  "de",
+  "løbet",
+  "næste",
+  "første",
+  "seneste",
+  "sidste",
+  "af",
+  "det",
+  "den",
+  "kommende",
+  "gennem",
+  "på",
+]);
+const located = new Set([
+  "fase",
+  "klasse",
+  "trin",
+  "kapitel",
+  "paragraf",
+  "stk",
+  "nr",
+  "spor",
+  "årgang",
+  "lejlighed",
+  "niveau",
+  "bilag",
+  "type",
+  "gruppe",
+  "version",
+  "side",
+  "modul",
+  "linje",
+]);
+const limits = new Set([
+  "mindst",
+  "højst",
+  "maksimalt",
+  "max",
+  "maks",
+  "minimum",
+  "senest",
+  "under",
+  "over",
+  "til",
+  "ned",
+  "op",
+  "cirka",
+  "ca",
+]);
 
 export function quantities(list: readonly Token[], categories: Categories): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -26,7 +79,8 @@ export function quantities(list: readonly Token[], categories: Categories): read
 }
 
 const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
-const base = (token: Token | undefined, wanted: ReadonlySet<string>) => token !== undefined && (wanted.has(token.word) || token.bases.some((word) => wanted.has(word)));
+const base = (token: Token | undefined, wanted: ReadonlySet<string>) =>
+  token !== undefined && (wanted.has(token.word) || token.bases.some((word) => wanted.has(word)));
 const skipMarks = (list: readonly Token[], at: number) => (list[at]?.word === "." && list[at]?.start === list[at - 1]?.end ? at + 1 : at);
 
 function numberAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
@@ -35,9 +89,18 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   const previous = list[at - 1];
   if (token.kind === "paragraph") return { kind: "scope", from: at, to: isNumber(list[at + 1]) ? at + 2 : at + 1 };
   if (token.kind === "time") return { kind: "time", from: at, to: at + 1 };
-  if (token.kind === "date") return { kind: monthly(list, at) ? "rhythm" : "date", from: at, to: monthNames.has(list[skipMarks(list, at + 1)]?.word ?? "") ? skipMarks(list, at + 1) + 1 : at + 1 };
+  if (token.kind === "date")
+    return {
+      kind: monthly(list, at) ? "rhythm" : "date",
+      from: at,
+      to: monthNames.has(list[skipMarks(list, at + 1)]?.word ?? "") ? skipMarks(list, at + 1) + 1 : at + 1,
+    };
   if (token.kind === "year") return { kind: list[at + 1] && categories[at + 1]?.has("unit") ? "number" : "scope", from: at, to: at + 1 };
-  const article = (token.word === "en" || token.word === "et") && (list[at + 1]?.word === "gang" || base(previous, limits)) && list[at + 2]?.word !== "imellem" && list[at + 1]?.word !== "ad";
+  const article =
+    (token.word === "en" || token.word === "et") &&
+    (list[at + 1]?.word === "gang" || base(previous, limits)) &&
+    list[at + 2]?.word !== "imellem" &&
+    list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
   if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
@@ -55,7 +118,19 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   }
   const outOf = (list[next]?.word === "ud" && list[next + 1]?.word === "af") || list[next]?.word === "af";
   if (outOf) {
-    const total = list.slice(next, next + 6).findIndex((each) => isNumber(each) || each.word === "en" || each.word === "ugens" || each.word === "de" || each.word === "alle" || each.word === "sine" || each.word === "tilfældene" || each.word === "gangene");
+    const total = list
+      .slice(next, next + 6)
+      .findIndex(
+        (each) =>
+          isNumber(each) ||
+          each.word === "en" ||
+          each.word === "ugens" ||
+          each.word === "de" ||
+          each.word === "alle" ||
+          each.word === "sine" ||
+          each.word === "tilfældene" ||
+          each.word === "gangene",
+      );
     if (total > 0) return { kind: "ratio", from: at, to: next + total + 1 };
   }
   return counted(list, categories, at, next);
@@ -65,14 +140,21 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
 function definite(list: readonly Token[], categories: Categories, at: number): boolean {
   const next = list[at + 1];
   const before = list[at - 2]?.word;
-  return list[at - 1]?.word === "de" && next?.kind === "word" && !categories[at + 1]?.has("period") && before !== "af" && before !== "hver" && before !== "alle";
+  return (
+    list[at - 1]?.word === "de" &&
+    next?.kind === "word" &&
+    !categories[at + 1]?.has("period") &&
+    before !== "af" &&
+    before !== "hver" &&
+    before !== "alle"
+  );
 }
 
 /** The noun after a number says what is counted: "to gode relationer", "tre gange om ugen", "i 6 måneder". */
 function counted(list: readonly Token[], categories: Categories, at: number, start: number): Quantity {
   let next = start;
   let elastic = false;
-  while (next < start + 3 && list[next]?.kind === "word" && !categories[next]?.has("unit") && isModifier(list[next], categories[next])) {
+  while (next < start + 3 && list[next]?.kind === "word" && !categories[next]?.has("unit") && isModifier(list[next])) {
     if (categories[next]?.has("vague") || categories[next]?.has("inner")) elastic = true;
     next++;
   }
@@ -80,23 +162,34 @@ function counted(list: readonly Token[], categories: Categories, at: number, sta
   const nounCategories = categories[next];
   const previous = list[at - 1];
   if (noun?.word === "år" || noun?.word === "års") {
-    const age = previous?.word === "på" || list.slice(Math.max(0, at - 3), at).some((token) => token.bases.includes("være") || token.bases.includes("fylde"));
+    const age =
+      previous?.word === "på" ||
+      list.slice(Math.max(0, at - 3), at).some((token) => token.bases.includes("være") || token.bases.includes("fylde"));
     if (age) return { kind: "scope", from: at, to: next + 1 };
   }
   if (noun && base(noun, longPeriods) && !followedByRate(list, next + 1)) {
     const row = list[next + 1]?.word === "i" && list[next + 2]?.word === "træk";
-    if (row || list[next + 1]?.word === "sammenhængende" || base(previous, limits) && !placing.has(list[at - 2]?.word ?? "") || list[next + 1]?.word === "ad") return { kind: "number", from: at, to: next + 1 };
+    if (
+      row ||
+      list[next + 1]?.word === "sammenhængende" ||
+      (base(previous, limits) && !placing.has(list[at - 2]?.word ?? "")) ||
+      list[next + 1]?.word === "ad"
+    )
+      return { kind: "number", from: at, to: next + 1 };
     if (placing.has(previous?.word ?? "") || noun.word.endsWith("s")) return { kind: "duration", from: at, to: next + 1 };
   }
-  if (noun && !nounCategories?.has("unit") && (elastic || nounCategories?.has("vague") || nounCategories?.has("inner"))) return { kind: "counted-vague", from: at, to: next + 1 };
-  if (noun && elastic && nounCategories?.has("unit") && !nounCategories.has("period")) return { kind: "counted-vague", from: at, to: next + 1 };
-  if (["minut", "time", "sekund"].some((unit) => noun?.bases.includes(unit)) && ["efter", "om", "inden"].includes(previous?.word ?? "")) return { kind: "scope", from: at, to: next + 1 };
+  if (noun && !nounCategories?.has("unit") && (elastic || nounCategories?.has("vague") || nounCategories?.has("inner")))
+    return { kind: "counted-vague", from: at, to: next + 1 };
+  if (noun && elastic && nounCategories?.has("unit") && !nounCategories.has("period"))
+    return { kind: "counted-vague", from: at, to: next + 1 };
+  if (["minut", "time", "sekund"].some((unit) => noun?.bases.includes(unit)) && ["efter", "om", "inden"].includes(previous?.word ?? ""))
+    return { kind: "scope", from: at, to: next + 1 };
   return { kind: "number", from: at, to: noun?.kind === "word" && nounCategories?.has("unit") ? next + 1 : Math.max(start, at + 1) };
 }
 
-function isModifier(token: Token | undefined, categories: ReadonlySet<string> | undefined): boolean {
-  if (!token || token.verb) return false;
-  return categories?.has("vague") === true || categories?.has("inner") === true || token.word.endsWith("e") || token.word.endsWith("t");
+/** Between a number and what it counts stand adjectives in the plural: "to gode relationer". */
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && !token.verb && (token.word.endsWith("e") || token.word.endsWith("t"));
 }
 
 function followedByRate(list: readonly Token[], at: number): boolean {
@@ -106,7 +199,13 @@ function followedByRate(list: readonly Token[], at: number): boolean {
 
 /** "den 1. i måneden", "den første hverdag i måneden". */
 function monthly(list: readonly Token[], at: number): boolean {
-  return list.slice(at + 1, at + 6).some((token, index, rest) => token.word === "i" && (rest[index + 1]?.word === "måneden" || rest[index + 1]?.word === "hver" || rest[index + 1]?.word === "kvartalet"));
+  return list
+    .slice(at + 1, at + 6)
+    .some(
+      (token, index, rest) =>
+        token.word === "i" &&
+        (rest[index + 1]?.word === "måneden" || rest[index + 1]?.word === "hver" || rest[index + 1]?.word === "kvartalet"),
+    );
 }
 
 function rhythmAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
@@ -127,7 +226,13 @@ function rhythmAt(list: readonly Token[], categories: Categories, at: number): Q
   }
   if (here.has("phrase:rhythm") || here.has("rhythm")) return { kind: "rhythm", from: at, to: at + 1 };
   if (here.has("weekday") && list[at - 1]?.word !== "på") return { kind: "rhythm", from: at, to: at + 1 };
-  if (["på", "i"].includes(token.word) && ["hverdage", "skoledage", "hverdagene", "weekenden", "weekender", "skoledagene", "arbejdsdage", "weekenderne"].includes(next?.word ?? "")) return { kind: "rhythm", from: at, to: at + 2 };
+  if (
+    ["på", "i"].includes(token.word) &&
+    ["hverdage", "skoledage", "hverdagene", "weekenden", "weekender", "skoledagene", "arbejdsdage", "weekenderne"].includes(
+      next?.word ?? "",
+    )
+  )
+    return { kind: "rhythm", from: at, to: at + 2 };
   return undefined;
 }
 
@@ -140,7 +245,17 @@ function amountAt(list: readonly Token[], _categories: Categories, at: number): 
   if (!token) return undefined;
   const kind = amounts[token.word];
   if (kind) return { kind, from: at, to: at + 1 };
-  if (token.word === "hele" && ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")) return { kind: "all", from: at, to: at + 2 };
-  if (token.word === "fra" && list[at + 1]?.categories.has("vagueFrequency") !== true && list.slice(at + 2, at + 8).some((each) => each.word === "til" ) && list.slice(at + 1, at + 9).some((each) => each.word === "kun" || isNumber(each) || each.categories.has("rhythm"))) return { kind: "ratio", from: at, to: at + 2 };
+  if (
+    token.word === "hele" &&
+    ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")
+  )
+    return { kind: "all", from: at, to: at + 2 };
+  if (
+    token.word === "fra" &&
+    list[at + 1]?.categories.has("vagueFrequency") !== true &&
+    list.slice(at + 2, at + 8).some((each) => each.word === "til") &&
+    list.slice(at + 1, at + 9).some((each) => each.word === "kun" || isNumber(each) || each.categories.has("rhythm"))
+  )
+    return { kind: "ratio", from: at, to: at + 2 };
   return undefined;
 }

@@ -17,8 +17,20 @@ const sign = `dvs. at ⟨borgeren gør noget, andre kan se,⟩ ${count}`;
 
 /** Values an author might write in the placeholders. A rewriting is offered only if it is measurable with each of them. */
 const trials: readonly Readonly<Record<string, string>>[] = [
-  { antal: "3", "antal nu": "5", ugen: "ugen", "borgeren gør noget, andre kan se,": "hun går en tur", "en handling, andre kan se,": "går en tur" },
-  { antal: "12", "antal nu": "20", ugen: "måneden", "borgeren gør noget, andre kan se,": "han ringer til sin søster", "en handling, andre kan se,": "handler ind" },
+  {
+    antal: "3",
+    "antal nu": "5",
+    ugen: "ugen",
+    "borgeren gør noget, andre kan se,": "hun går en tur",
+    "en handling, andre kan se,": "går en tur",
+  },
+  {
+    antal: "12",
+    "antal nu": "20",
+    ugen: "måneden",
+    "borgeren gør noget, andre kan se,": "han ringer til sin søster",
+    "en handling, andre kan se,": "handler ind",
+  },
 ];
 
 const titles: Readonly<Record<Smell, Localized>> = {
@@ -26,7 +38,10 @@ const titles: Readonly<Record<Smell, Localized>> = {
   komparativ_uden_udgangspunkt: { da: "Skriv, hvor det er nu, og hvor det skal hen", en: "Write where it is now and where it should end" },
   udefineret_niveau: { da: "Skriv, hvor tit eller hvor meget", en: "Write how often or how much" },
   indre_tilstand: { da: "Skriv et tegn, andre kan se eller tælle", en: "Write a sign that others can see or count" },
-  aktivitet_ikke_maal: { da: "Flyt indsatsen, og skriv, hvad borgeren opnår", en: "Move the intervention, and write what the citizen achieves" },
+  aktivitet_ikke_maal: {
+    da: "Flyt indsatsen, og skriv, hvad borgeren opnår",
+    en: "Move the intervention, and write what the citizen achieves",
+  },
   indsats_fra_personale: { da: "Skriv målet ud fra borgeren", en: "Write the goal from the citizen's side" },
   metode_dikteret: { da: "Flyt metoden til forslag til udføreren", en: "Move the method to the suggestions for the provider" },
   flere_maal_i_et: { da: "Gør den sidste del til sit eget mål", en: "Make the last part a goal of its own" },
@@ -59,7 +74,7 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
   const offer = (candidate: string, moved?: Draft["moved"]) => drafts.push({ text: candidate, ...(moved && { moved }) });
   switch (smell) {
     case "vagt_ord":
-      if (first?.rule === "R2" && /t$/.test(first.text)) offer(replaced(text, first, count));
+      if (first?.rule === "R2" && first.text.endsWith("t")) offer(replaced(text, first, count));
       offer(withEnding(text, `, ${sign}`));
       break;
     case "komparativ_uden_udgangspunkt":
@@ -146,7 +161,9 @@ const leading = ["gennem", "igennem", "via", "med", "ved hjælp af", "ved brug a
 /** Takes the method out with the preposition that leads it in, and sets the sentence straight again. */
 function methodOut(text: string, { start, end }: Evidence): { text: string; method: string } | undefined {
   const before = text.slice(0, start);
-  const lead = leading.find((each) => endsWithWord(before, each)) ?? leading.find((each) => endsWithWord(before.trimEnd().slice(0, before.trimEnd().lastIndexOf(" ")), each));
+  const lead =
+    leading.find((each) => endsWithWord(before, each)) ??
+    leading.find((each) => endsWithWord(before.trimEnd().slice(0, before.trimEnd().lastIndexOf(" ")), each));
   const ownLead = leading.some((each) => text.slice(start, end).toLowerCase().startsWith(each));
   if (lead === undefined && !ownLead) return undefined;
   const from = lead === undefined ? start : before.toLowerCase().lastIndexOf(lead);
