@@ -21,7 +21,11 @@ const promisingWords = [...promising, "observable", "registered", "chore", "stop
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
-export function read(text: string, lexicon: Lexicon): Reading {
+/** A goal is a sentence or a few. What comes after this many characters is not read, so that no text can keep the editor waiting. */
+const longestStatement = 4000;
+
+export function read(whole: string, lexicon: Lexicon): Reading {
+  const text = whole.slice(0, longestStatement);
   const list = tokens(text, lexicon);
   const spans = withoutCovered(phrases(list, lexicon));
   const categories = list.map((token) => new Set(token.categories));
