@@ -86,8 +86,23 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("indsats_fra_personale", at);
         add("aktivitet_ikke_maal", at);
       }
+      const given =
+        ["til", "i", "med"].includes(tokens[at + 1]?.word ?? "") &&
+        tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
+      if (here.has("support") && given && tokens[at - 1]?.word !== "kun") {
+        add("aktivitet_ikke_maal", at);
+        add("indsats_fra_personale", at);
+      }
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
-      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 8 && !adjunct(reading, verbAt, at))
+      if (
+        here.has("activity") &&
+        !token.verb &&
+        verbAt >= 0 &&
+        at > verbAt &&
+        at < verbAt + 8 &&
+        !adjunct(reading, verbAt, at) &&
+        !isState(reading, verbAt, at)
+      )
         add("aktivitet_ikke_maal", at);
       if (at === start && here.has("activity") && !token.verb) add("aktivitet_ikke_maal", at);
     }
@@ -107,7 +122,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       head.has("staffVerb") &&
       (tokens[clause.from]?.word === "at" || start === clause.from) &&
       clause.marker !== "," &&
-      helping.has(verb.bases.find((base) => helping.has(base)) ?? "")
+      verb.bases.some((base) => helping.has(base) && (acts.has(base) || verb.word === base || base.startsWith(verb.word)))
     ) {
       add("indsats_fra_personale", start);
       if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
@@ -118,6 +133,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
 }
 
+const receiving = new Set(["have", "få", "modtage", "tilbyde", "yde"]);
 const helping = new Set([
   "støtte",
   "hjælpe",
@@ -163,6 +179,14 @@ function actsItself(reading: Reading, at: number): boolean {
   if (!verb?.verb) return false;
   if (verb.word === "skal" || verb.word === "vil" || verb.word === "kan") return !reading.tokens[at + 1]?.participle;
   return !verb.passive && !verb.bases.some((base) => base === "være" || base === "blive");
+}
+
+/** "er motiveret for behandling" attends nothing; "er i behandling" does. */
+function isState(reading: Reading, verbAt: number, at: number): boolean {
+  return (
+    reading.tokens[verbAt]?.bases.includes("være") === true &&
+    !reading.tokens.slice(verbAt + 1, at).some(({ word }) => word === "i" || word === "til" || word === "på")
+  );
 }
 
 /** "kommer i skole med støtte": the help is beside the point. */

@@ -252,7 +252,9 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
         tokens[at]?.word === "op" &&
         tokens
           .slice(Math.max(0, at - 3), at)
-          .some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))
+          .some(({ bases }) =>
+            bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne", "gå", "løbe", "køre", "cykle"].includes(base)),
+          )
       )
         continue;
       if (

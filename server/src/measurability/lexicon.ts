@@ -224,7 +224,7 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
 function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
   if (word.length < shortestSlip - 1) return undefined;
   const candidates = [...(lexicon.slips.get(word) ?? [])];
-  for (let at = 1; at < word.length && candidates.length === 0 && word.length > shortestSlip; at++) {
+  for (let at = 1; at < word.length - 2 && candidates.length === 0 && word.length > shortestSlip; at++) {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);
     if (known) return known;

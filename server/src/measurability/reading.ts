@@ -47,6 +47,7 @@ export function read(whole: string, lexicon: Lexicon): Reading {
     const key = `${span.from}:${span.category}`;
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
+  quoted(list, categories);
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
 }
 
@@ -67,4 +68,12 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
     kept.push(span);
   }
   return kept;
+}
+
+/** A word in quotation marks is somebody's answer: who says »godt« has said it. */
+function quoted(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length - 1; at++) {
+    if (!'»"'.includes(list[at - 1]?.word ?? " ") || !'«"'.includes(list[at + 1]?.word ?? " ")) continue;
+    for (const category of elasticWords) categories[at]?.delete(category);
+  }
 }

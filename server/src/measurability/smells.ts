@@ -95,7 +95,9 @@ function carries(reading: Reading, verdict: Verdict, against: Against, order: nu
         others.some(
           (other) =>
             other.category === "level" &&
-            ((other.from < at && other.to >= at - 1) || (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
+            (other.from === at ||
+              (other.from < at && other.to >= at - 1 && other.to <= at) ||
+              (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
         )
       )
         return false;
@@ -111,6 +113,8 @@ function carries(reading: Reading, verdict: Verdict, against: Against, order: nu
       const compared = categories[at - 1]?.has("compare") === true;
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.includes("konflikt")));
     }
+    case "level":
+      return !others.some((other) => other.category === "compare" && other.from === at);
     case "inner":
       if (categories[at]?.has("vague") && attributive(reading, at)) return false;
       return !before.some(
@@ -181,7 +185,9 @@ function headedByHelp(reading: Reading, verdict: Verdict, index: number): boolea
   if (!clause) return false;
   let start = clause.from;
   while (start < clause.to && opening.has(reading.tokens[start]?.word ?? "")) start++;
-  return reading.categories[start]?.has("support") === true && !reading.tokens[start]?.verb;
+  const next = reading.tokens[start + 1];
+  const named = !reading.tokens[start]?.verb || ["til", "i", "med"].includes(next?.word ?? "");
+  return reading.categories[start]?.has("support") === true && named && next?.verb !== true;
 }
 
 function firstContent(reading: Reading): number {
