@@ -110,6 +110,10 @@ export function isNoMore(reading: Reading, at: number): boolean {
 /** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
 export function neutral(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  const share =
+    reading.tokens[at - 1]?.word === "af" &&
+    (reading.tokens[at - 2]?.kind === "number" || ["halvdelen", "fleste"].includes(reading.tokens[at - 2]?.word ?? ""));
+  if (share) return true;
   const topic =
     reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
   if (topic) return true;

@@ -275,7 +275,8 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
       if (object !== undefined)
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
-    if (categories[at]?.has("staffVerb") && tokens[at]?.passive) {
+    const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
+    if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
       const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
