@@ -7,7 +7,7 @@ import { format } from "node:util";
 import { bundleSuite } from "./bundle-suite.mjs";
 import { prepareExtension } from "./extension.mjs";
 import { installChromium, installServer } from "./install.mjs";
-import { runToEnd, start } from "./processes.mjs";
+import { kill, runToEnd, start } from "./processes.mjs";
 
 /**
  * The little that is used of playwright, which lies in the cache and not among the dependencies.
@@ -74,6 +74,7 @@ export async function runInBrowser(run, tools) {
   } finally {
     pictures?.close();
     await browser.close();
+    kill(server.process);
   }
 }
 

@@ -68,8 +68,11 @@ export function runToEnd(command, args, { minutes = 10, ...options } = {}) {
   });
 }
 
-/** @param {import("node:child_process").ChildProcess} child */
-function kill(child) {
+/**
+ * Ends a program with all that it has started.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+export function kill(child) {
   if (child.pid === undefined) return;
   try {
     if (process.platform === "win32") child.kill("SIGKILL");
