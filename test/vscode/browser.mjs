@@ -46,6 +46,7 @@ export async function runInBrowser(run, tools) {
   const { chromium } = await import(tools.playwright);
   const browser = await chromium.launch({
     executablePath: tools.chromium,
+    env: { ...process.env, TMPDIR: run.temporary },
     // On signals we exit, and then playwright closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -224,7 +225,8 @@ function startServer(run, tools, extensions, log) {
   const args = "--host 127.0.0.1 --port 0 --without-connection-token --accept-server-license-terms --telemetry-level off";
   const modes = ["--enable-smoke-test-driver", "--disable-workspace-trust"];
   const folders = ["--server-data-dir", data, "--extensions-dir", extensions];
-  const server = start(tools.node, [tools.server, ...args.split(" "), ...modes, ...folders]);
+  const env = { ...process.env, TMPDIR: run.temporary, XDG_RUNTIME_DIR: run.temporary };
+  const server = start(tools.node, [tools.server, ...args.split(" "), ...modes, ...folders], { env });
   return new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ reason) => reject(new Error(`${reason}\n${log.tail().join("\n")}`));
     const timer = setTimeout(() => fail("VS Code's server did not start within 60 s."), 60_000);

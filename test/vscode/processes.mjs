@@ -22,8 +22,8 @@ for (const [signal, code] of /** @type {const} */ ([
 
 /** An empty folder that goes away with this process. */
 export function temporaryFolder() {
-  // Short, because VS Code puts sockets into it, whose paths may have about 100 characters.
-  return removeAtExit(mkdtempSync(join(tmpdir(), "handleplan-")));
+  // Short, because VS Code puts sockets into it, whose paths may have about 100 characters. On macOS `tmpdir()` has 50.
+  return removeAtExit(mkdtempSync(join(process.platform === "darwin" ? "/tmp" : tmpdir(), "handleplan-")));
 }
 
 /** @param {string} folder */
