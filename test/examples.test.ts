@@ -70,6 +70,15 @@ describe("examples", () => {
         for (const problem of problemsIn(plan)) for (const fix of problem.fixes) checkFix(plan, problem, fix.edits);
       });
 
+      it("takes them with Windows line ends too", () => {
+        const plan = open(text.replaceAll("\n", "\r\n"));
+        for (const problem of problemsIn(plan))
+          for (const fix of problem.fixes) {
+            checkFix(plan, problem, fix.edits);
+            assert.doesNotMatch(applyEdits(plan.text, fix.edits), /(?<!\r)\n/, identity(problem));
+          }
+      });
+
       it("comes to rest under its safe fixes", () => {
         const once = fixed(open(text));
         assert.deepEqual(
