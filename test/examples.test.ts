@@ -91,6 +91,13 @@ describe("examples", () => {
         assert.deepEqual(commentsOf(once), commentsOf(open(text)));
       });
 
+      it("can be read after every fix at once", () => {
+        const plan = open(text);
+        const { plan: after } = applyFixes(workspaceOf(plan), plan, () => true);
+        assert.deepEqual(after.syntaxErrors, [], after.text);
+        assert.deepEqual(commentsOf(after), commentsOf(plan));
+      });
+
       it("never breaks a rule, whichever line is missing", () => {
         const lines = text.split("\n");
         for (const index of lines.keys()) problemsIn(open(lines.toSpliced(index, 1).join("\n")));
