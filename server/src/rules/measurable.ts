@@ -10,7 +10,8 @@ export function criterionJudgement(criterion: Node): Judgement | undefined {
   if (sign === undefined || hasPlaceholder(sign)) return undefined;
   const alone = judge(sign, { role: "succeskriterium" });
   const target = criterion.at("mål")?.text();
-  if (alone.measurable || target === undefined || hasPlaceholder(target)) return alone;
+  if (alone.measurable || target === undefined) return alone;
+  if (hasPlaceholder(target)) return undefined;
   const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium" });
   return together.measurable ? together : alone;
 }
