@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import { judge } from "./judge";
 import type { Evidence, Judgement, Smell } from "./judgement";
 import type { Lexicon } from "./lexicon";
