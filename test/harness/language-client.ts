@@ -20,8 +20,17 @@ export type LanguageClient = {
   readonly exited: Promise<number | null>;
 };
 
+const running = new Set<ChildProcess>();
+
+/** Ends the servers that a failed test left behind. */
+export function endServers(): void {
+  for (const child of running) child.kill();
+}
+
 export function startServer(args: readonly string[] = ["--stdio"]): LanguageClient {
   const child = spawn(process.execPath, [server, ...args], { stdio: "pipe" });
+  running.add(child);
+  child.on("exit", () => running.delete(child));
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));

@@ -19,7 +19,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { startServer, type LanguageClient } from "../harness/language-client";
+import { endServers, startServer, type LanguageClient } from "../harness/language-client";
 
 const uri = "file:///sager/b-0147.plan.yaml";
 const text = `# Opdigtet eksempel.
@@ -67,6 +67,8 @@ async function leave(client: LanguageClient): Promise<void> {
 }
 
 describe("language server over stdio", () => {
+  afterEach(endServers);
+
   it("opens, edits, diagnoses, fixes and leaves", async () => {
     const client = startServer();
     await initialize(client, pulling);
@@ -142,7 +144,7 @@ describe("language server over stdio", () => {
     await open(client);
     await next(1);
     assert.equal(published[0]?.version, 1);
-    assert.ok(published[0]?.diagnostics.some((diagnostic) => /has no success criterion/.test(diagnostic.message)));
+    assert.ok(published[0]?.diagnostics.some((diagnostic) => /has no success criterion/.test(String(diagnostic.message))));
     await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     await next(2);
     assert.deepEqual(published[1]?.diagnostics, []);
