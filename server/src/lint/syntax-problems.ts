@@ -20,6 +20,10 @@ const messages = {
     da: "Filen er ikke en tekstfil og er ikke læst. Gem planen som ren tekst (UTF-8).",
     en: "The file is not a text file and was not read. Save the plan as plain text (UTF-8).",
   },
+  encoding: {
+    da: "Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8.",
+    en: "The file is not saved as UTF-8, so æ, ø and å cannot be read. Save it again as UTF-8.",
+  },
   empty: {
     da: "Planen er tom. Begynd med »plantype« og »dato«, eller brug en skabelon.",
     en: "The plan is empty. Begin with »plantype« and »dato«, or use a template.",
@@ -142,6 +146,7 @@ function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?
     case "too-large":
     case "too-deep":
     case "binary":
+    case "encoding":
     case "empty":
     case "several-documents":
     case "duplicate-key":
