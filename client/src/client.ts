@@ -20,7 +20,10 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     output,
     client,
     vscode.commands.registerCommand("handleplan.newPlan", () => newPlan(client)),
-    vscode.commands.registerCommand("handleplan.restartServer", () => client.restart()),
+    vscode.commands.registerCommand("handleplan.restartServer", async () => {
+      await client.stop();
+      await client.start();
+    }),
     vscode.commands.registerCommand("handleplan.showLog", () => output.show()),
   );
   await client.start();

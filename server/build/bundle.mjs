@@ -22,15 +22,19 @@ const shared = {
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...shared, platform: "browser", target: "es2022" };
-const shebang = { js: "#!/usr/bin/env node" };
+/** The head of a program; `import.meta.url`, which a dependency asks for, is made from what CommonJS has. */
+const program = {
+  banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "bundleUrl" },
+};
 
 export async function bundle() {
   compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
   await Promise.all([
-    build({ ...node, banner: shebang, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
-    build({ ...node, banner: shebang, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" }),
+    build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
+    build({ ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" }),
     build({ ...browser, format: "iife", entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" }),
     build({ ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" }),
     build({ ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" }),

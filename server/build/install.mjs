@@ -8,10 +8,17 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 const stamp = `${root}node_modules/.handleplan-lock`;
 
 export function install() {
-  const wanted = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).update(process.version).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(`${root}package-lock.json`))
+    .update(process.version)
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error("Installerer det, der mangler (kun første gang) …");
-  const { status } = spawnSync("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     console.error("handleplan: npm ci kunne ikke installere pakkerne; se beskeden ovenfor.");
     process.exit(1);

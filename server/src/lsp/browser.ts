@@ -2,8 +2,9 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { version } from "../../../package.json";
 import { startSession } from "./session";
 
-// In a web worker the global object is the port to the editor.
-const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
+// The bundle runs in a dedicated worker, whose global object is the port to the editor.
+const port = globalThis as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
 
 startSession(connection, {
   version,

@@ -20,6 +20,7 @@ import { diagnosticSource, diagnostics } from "../features/diagnostics";
 import { documentSymbols } from "../features/document-symbols";
 import { hover } from "../features/hover";
 import { spanOf } from "../features/range";
+import { templateChoices } from "../features/templates";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
@@ -135,6 +136,7 @@ export function startSession(connection: Connection, host: Host): void {
     completion(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
   );
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
+  connection.onRequest("handleplan/templates", () => templateChoices(workspace));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
 
   connection.listen();

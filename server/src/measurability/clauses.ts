@@ -28,10 +28,37 @@ const criterionSentences: readonly (readonly string[])[] = [
   ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
   ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
 ]; // prettier-ignore
-const concessionMarkers: readonly (readonly string[])[] = [["selv", "om"], ["selv", "hvis"], ["også", "når"], ["også", "selvom"], ["trods"], ["på", "trods", "af"]];
+const concessionMarkers: readonly (readonly string[])[] = [
+  ["selv", "om"],
+  ["selv", "hvis"],
+  ["også", "når"],
+  ["også", "selvom"],
+  ["trods"],
+  ["på", "trods", "af"],
+];
 const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]; // prettier-ignore
-const exampleMarkers: readonly (readonly string[])[] = [["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]];
-const conditionMarkers = new Set(["når", "hvis", "mens", "da", "indtil", "fordi", "siden", "medmindre", "såfremt", "selvom", "efterhånden"]);
+const exampleMarkers: readonly (readonly string[])[] = [
+  ["fx"],
+  ["f.eks"],
+  ["eksempelvis"],
+  ["for", "eksempel"],
+  ["såsom"],
+  ["bl.a"],
+  ["blandt", "andet"],
+];
+const conditionMarkers = new Set([
+  "når",
+  "hvis",
+  "mens",
+  "da",
+  "indtil",
+  "fordi",
+  "siden",
+  "medmindre",
+  "såfremt",
+  "selvom",
+  "efterhånden",
+]);
 /** These also begin a phrase with a date or a noun ("inden jul"); only with a verb soon after do they begin a clause. */
 const halfMarkers = new Set(["inden", "før", "efter", "som"]);
 const sentenceMarks = new Set([".", "!", "?", ";", "\n"]);
@@ -66,7 +93,16 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     const next = list[at + 1];
     const previous = list[at - 1];
     if (token.kind === "mark") {
-      if (token.word === "." && previous && (isAbbreviation(previous.word) || previous.kind === "number" || previous.kind === "date") && previous.end === token.start && next && next.word !== "\n" && !startsSentence(previous, next)) continue;
+      if (
+        token.word === "." &&
+        previous &&
+        (isAbbreviation(previous.word) || previous.kind === "number" || previous.kind === "date") &&
+        previous.end === token.start &&
+        next &&
+        next.word !== "\n" &&
+        !startsSentence(previous, next)
+      )
+        continue;
       if (sentenceMarks.has(token.word)) {
         begin("main", "", at + 1);
         sentence++;
@@ -79,11 +115,20 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       } else if (token.word === ")" && outer) {
         begin(outer.zone, outer.marker, at + 1);
         outer = undefined;
-      } else if ((token.word === "–" || token.word === "—" || (token.word === "-" && previous && previous.end < token.start)) && next?.kind !== "number" && previous?.kind !== "number")
+      } else if (
+        (token.word === "–" || token.word === "—" || (token.word === "-" && previous && previous.end < token.start)) &&
+        next?.kind !== "number" &&
+        previous?.kind !== "number"
+      )
         begin("criterion", "–", at + 1);
       else if (token.word === ",") {
         if (open.zone === "condition" || open.zone === "baseline" || open.zone === "example") begin("main", "", at + 1);
-        else if (open.zone === "criterion" && (open.marker === "uden" || open.marker === "hvor") && next && (next.word === "og" || next.word === "men" || next.word === "samt"))
+        else if (
+          open.zone === "criterion" &&
+          (open.marker === "uden" || open.marker === "hvor") &&
+          next &&
+          (next.word === "og" || next.word === "men" || next.word === "samt")
+        )
           begin("main", "", at + 1);
       }
       continue;
@@ -91,20 +136,32 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     if (covered.has(at)) continue;
     const afterComma = previous === undefined || previous.word === ",";
     if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
-    else if (token.word === "hvor" && (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")) continue;
+    else if (
+      token.word === "hvor" &&
+      (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")
+    )
+      continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
-    else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis")) begin("condition", token.word, at);
-    else if (halfMarkers.has(token.word) && token.word !== "som" && next?.kind === "word" && (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))) begin("condition", token.word, at);
+    else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))
+      begin("condition", token.word, at);
+    else if (
+      halfMarkers.has(token.word) &&
+      token.word !== "som" &&
+      next?.kind === "word" &&
+      (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))
+    )
+      begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
     else if ((token.word === "og" || token.word === "men" || token.word === "samt") && splits(list, at)) {
       const stays = open.zone === "criterion" && open.marker !== "uden";
       if (open.zone === "main" || stays || open.zone === "purpose") begin(open.zone, open.marker, at);
       else begin("main", "", at);
-    } else if (afterComma && open.zone === "main" && token.verb && at > open.from + 1 && !token.categories.has("unit")) begin("main", ",", at);
+    } else if (afterComma && open.zone === "main" && token.verb && at > open.from + 1 && !token.categories.has("unit"))
+      begin("main", ",", at);
   }
   begin("main", "", list.length);
   return found;

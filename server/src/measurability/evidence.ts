@@ -38,9 +38,45 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
   escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
 }; // prettier-ignore
 /** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
-const lightVerbs = new Set(["foreligge", "ligge", "findes", "eje", "bede", "være", "blive", "have", "få", "komme", "gå", "bo", "kunne", "skulle", "ville", "nå", "opnå", "finde", "tage", "stå"]);
+const lightVerbs = new Set([
+  "foreligge",
+  "ligge",
+  "findes",
+  "eje",
+  "bede",
+  "være",
+  "blive",
+  "have",
+  "få",
+  "komme",
+  "gå",
+  "bo",
+  "kunne",
+  "skulle",
+  "ville",
+  "nå",
+  "opnå",
+  "finde",
+  "tage",
+  "stå",
+]);
 const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved"]);
-const auxiliaries = new Set(["er", "har", "var", "havde", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
+const auxiliaries = new Set([
+  "er",
+  "har",
+  "var",
+  "havde",
+  "bliver",
+  "blev",
+  "være",
+  "have",
+  "blive",
+  "blevet",
+  "været",
+  "fået",
+  "få",
+  "får",
+]);
 const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
 
 export function evidence(reading: Reading): readonly ClauseEvidence[] {
@@ -61,18 +97,36 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   // "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it.
   const ofHelp = ({ from, to }: Quantity) => {
     const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
-    return led && [to, to + 1, to + 2].some((at) => at < clause.to && (categories[at]?.has("support") || categories[at]?.has("activity") || categories[at]?.has("staff")));
+    return (
+      led &&
+      [to, to + 1, to + 2].some(
+        (at) => at < clause.to && (categories[at]?.has("support") || categories[at]?.has("activity") || categories[at]?.has("staff")),
+      )
+    );
   };
-  const thresholds = numbers.filter((quantity) => !ofHelp(quantity)).filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
+  const thresholds = numbers
+    .filter((quantity) => !ofHelp(quantity))
+    .filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
   const none = numbers.filter(({ kind }) => kind === "none");
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   const decisive: Finding[] = [];
   const add = (rule: Rule, kind: EvidenceKind, from: number, to = from + 1) => decisive.push({ rule, kind, from, to, clause: index });
   const against = defeats(reading, index, positions);
   const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
-  const observable = positions.find((at) => categories[at]?.has("observable") && !opposed(at) && !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false));
+  const observable = positions.find(
+    (at) =>
+      categories[at]?.has("observable") &&
+      !opposed(at) &&
+      !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false),
+  );
   const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
-  const subject = (at: number) => main !== undefined && at < main && !tokens[at]?.verb && /[nt]$/.test(tokens[at]?.word ?? "") && categories[at]?.has("settled") === true && !(reading.reach.get(`${at}:settled`) ?? 0);
+  const subject = (at: number) =>
+    main !== undefined &&
+    at < main &&
+    !tokens[at]?.verb &&
+    /[nt]$/.test(tokens[at]?.word ?? "") &&
+    categories[at]?.has("settled") === true &&
+    !(reading.reach.get(`${at}:settled`) ?? 0);
   const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
@@ -80,7 +134,11 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const alone = first("alone");
   const able = first("ability");
   const manage = first("manage");
-  const mainLight = main === undefined || tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true || categories[main]?.has("settled") === true || categories[main]?.has("keep") === true;
+  const mainLight =
+    main === undefined ||
+    tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
+    categories[main]?.has("settled") === true ||
+    categories[main]?.has("keep") === true;
   const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
 
   for (const quantity of thresholds) {
@@ -92,8 +150,14 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const scale = first("scale");
   if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale);
   const denied = none[0]?.from ?? (clause.marker === "uden" ? clause.from : undefined) ?? first("stop");
-  const deniedThing = registered ?? positions.find((at) => at > clause.from && isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain"));
-  if (denied !== undefined && deniedThing !== undefined && (observable !== undefined || registered !== undefined || settled !== undefined || clause.marker === "uden" || none.length > 0)) add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
+  const deniedThing =
+    registered ?? positions.find((at) => at > clause.from && isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain"));
+  if (
+    denied !== undefined &&
+    deniedThing !== undefined &&
+    (observable !== undefined || registered !== undefined || settled !== undefined || clause.marker === "uden" || none.length > 0)
+  )
+    add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
   if (negation !== undefined && (observable ?? registered ?? settled) !== undefined) add("R14", "absence", negation);
   if (settled !== undefined && mainLight) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
   const task = observable ?? chore;
@@ -101,23 +165,62 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (observable !== undefined && able !== undefined) add("R6", "ability", able, observable + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
-  const participle = positions.find((at) => tokens[at]?.participle && !tokens[at]?.bases.some((base) => lightVerbs.has(base)) && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at));
-  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", participle);
-  const done = positions.find((at) => !tokens[at]?.known && isContent(tokens[at]) && /(et|t|ede)$/.test(tokens[at]?.word ?? "") && auxiliaries.has(tokens[at - 1]?.word ?? ""));
+  const participle = positions.find(
+    (at) =>
+      tokens[at]?.participle &&
+      !tokens[at]?.bases.some((base) => lightVerbs.has(base)) &&
+      (categories[at]?.has("observable") || categories[at]?.has("settled")) &&
+      !opposed(at),
+  );
+  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
+    add("R15", "state", participle);
+  const done = positions.find(
+    (at) =>
+      !tokens[at]?.known &&
+      isContent(tokens[at]) &&
+      /(et|t|ede)$/.test(tokens[at]?.word ?? "") &&
+      auxiliaries.has(tokens[at - 1]?.word ?? ""),
+  );
   const thing = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("citizen"));
-  if (done !== undefined && thing !== undefined && thing < done && /(n|t|ne)$/.test(tokens[thing]?.word ?? "") && !categories[done]?.size) add("R15", "state", done);
-  const moment = positions.find((at) => categories[at]?.has("moment") && ["ved", "efter", "før", "inden", "under", "til"].includes(tokens[at - 1]?.word ?? ""));
+  if (done !== undefined && thing !== undefined && thing < done && /(n|t|ne)$/.test(tokens[thing]?.word ?? "") && !categories[done]?.size)
+    add("R15", "state", done);
+  const moment = positions.find(
+    (at) => categories[at]?.has("moment") && ["ved", "efter", "før", "inden", "under", "til"].includes(tokens[at - 1]?.word ?? ""),
+  );
   if (observable !== undefined && moment !== undefined && moment > observable) add("R7", "occasion", moment - 1, moment + 1);
   const replaced = first("instead");
   if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
-  const same = positions.find((at) => ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") && (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")));
+  const same = positions.find(
+    (at) =>
+      ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
+      (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")),
+  );
   if (same !== undefined) add("R14", "state", same, same + 2);
-  const offered = positions.find((at) => tokens[at]?.passive && categories[at]?.has("staffVerb") && !["i", "til", "med", "at"].includes(tokens[at + 1]?.word ?? ""));
-  const given = offered === undefined ? undefined : positions.find((at) => at > offered && (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) && !opposed(at));
-  if (offered !== undefined && given !== undefined && tokens.slice(offered + 1, given).every((token) => token.word !== "til" && token.word !== "i")) add("R12", "state", offered, given + 1);
+  const offered = positions.find(
+    (at) => tokens[at]?.passive && categories[at]?.has("staffVerb") && !["i", "til", "med", "at"].includes(tokens[at + 1]?.word ?? ""),
+  );
+  const given =
+    offered === undefined
+      ? undefined
+      : positions.find(
+          (at) =>
+            at > offered &&
+            (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) &&
+            !opposed(at),
+        );
+  if (
+    offered !== undefined &&
+    given !== undefined &&
+    tokens.slice(offered + 1, given).every((token) => token.word !== "til" && token.word !== "i")
+  )
+    add("R12", "state", offered, given + 1);
   const baseline = reading.clauses[index + 1];
-  if (first("compare") !== undefined && registered !== undefined && dated(reading, clause, baseline)) add("R8", "comparison", registered, baseline?.zone === "baseline" ? baseline.to : registered + 1);
-  if (observable !== undefined) for (const before of [index - 1, index + 1]) if (occasion(reading, reading.clauses[before], clause)) add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
+  if (first("compare") !== undefined && registered !== undefined && dated(reading, clause, baseline))
+    add("R8", "comparison", registered, baseline?.zone === "baseline" ? baseline.to : registered + 1);
+  if (observable !== undefined)
+    for (const before of [index - 1, index + 1])
+      if (occasion(reading, reading.clauses[before], clause))
+        add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
   return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
 }
 
@@ -125,8 +228,10 @@ function isContent(token: Token | undefined): boolean {
   return token?.kind === "word" && token.word.length > 2 && !stopWords.has(token.word);
 }
 const stopWords = new Set(
-  ("borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
-    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne").split(" "),
+  (
+    "borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
+    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne"
+  ).split(" "),
 );
 
 /** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
@@ -145,12 +250,41 @@ function occasion(reading: Reading, condition: Clause | undefined, clause: Claus
 /** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
 export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
   const zone = baseline?.zone === "baseline" ? baseline : clause;
-  const from = zone === clause ? reading.tokens.findIndex((token, at) => at >= clause.from && at < clause.to && (token.word === "forhold" || token.word === "sammenlignet" || token.word === "siden")) : zone.from;
+  const from =
+    zone === clause
+      ? reading.tokens.findIndex(
+          (token, at) =>
+            at >= clause.from && at < clause.to && (token.word === "forhold" || token.word === "sammenlignet" || token.word === "siden"),
+        )
+      : zone.from;
   if (from < 0) return false;
   for (let at = from; at < zone.to; at++) {
     const token = reading.tokens[at];
     if (token?.kind === "year" || token?.kind === "date") return true;
-    if (token && ["år", "året", "halvår", "kvartal", "måned", "måneden", "skoleår", "skoleåret", "uge", "termin", "sommer", "efterår", "forår", "jul", "halvåret", "kvartalet", "måneder", ...months].includes(token.word)) return true;
+    if (
+      token &&
+      [
+        "år",
+        "året",
+        "halvår",
+        "kvartal",
+        "måned",
+        "måneden",
+        "skoleår",
+        "skoleåret",
+        "uge",
+        "termin",
+        "sommer",
+        "efterår",
+        "forår",
+        "jul",
+        "halvåret",
+        "kvartalet",
+        "måneder",
+        ...months,
+      ].includes(token.word)
+    )
+      return true;
   }
   return false;
 }
@@ -164,8 +298,20 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
       if (!categories[at]?.has(category)) continue;
       if (category === "vague" && neutral(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
-      if (category === "escape" && tokens[at]?.word === "op" && tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))) continue;
-      if (category === "escape" && tokens[at]?.word === "gerne" && tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")) continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "op" &&
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))
+      )
+        continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "gerne" &&
+        tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")
+      )
+        continue;
       const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
       if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
       if (category === "compare" && tokens[at + 1]?.word === "end" && ["number", "time"].includes(tokens[at + 2]?.kind ?? "")) continue;
@@ -175,7 +321,8 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
     }
     if (categories[at]?.has("manage") && !categories[at]?.has("vague")) {
       const object = positions.find((next) => next > at && categories[next]?.has("domain"));
-      if (object !== undefined) found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
+      if (object !== undefined)
+        found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
     if (categories[at]?.has("staffVerb") && tokens[at]?.passive) {
       const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
@@ -188,14 +335,23 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
 /** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
 function isNoMore(reading: Reading, at: number): boolean {
   const after = reading.tokens[at + 1];
-  const denied = reading.tokens.slice(Math.max(0, at - 4), at).some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
-  return denied && (after === undefined || after.kind === "mark" || after.verb || ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word));
+  const denied = reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
+  return (
+    denied &&
+    (after === undefined ||
+      after.kind === "mark" ||
+      after.verb ||
+      ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word))
+  );
 }
 
 /** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
 function neutral(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  const topic = reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
+  const topic =
+    reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
   if (topic) return true;
   if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
   const before = reading.tokens[at - 1]?.word ?? "";

@@ -1,6 +1,6 @@
 /**
  * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no memory, no files.
- * This folder may import only itself and `problem/localized.ts`.
+ * This folder may import only itself and `language/localized.ts`.
  */
 import type { Finding } from "./evidence";
 import { reasonFor, summary } from "./explain";

@@ -1,4 +1,4 @@
-import type { Localized } from "../problem/localized";
+import type { Localized } from "../language/localized";
 import type { EvidenceKind, Rule } from "./evidence";
 
 export type Role = "formål" | "indsatsmål" | "delmål" | "succeskriterium";

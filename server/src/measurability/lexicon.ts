@@ -58,7 +58,10 @@ export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
 }
 
 function compile(entries: readonly Additions[]): Lexicon {
-  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<PartOfSpeech, Map<string, Category[]>>;
+  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
+    PartOfSpeech,
+    Map<string, Category[]>
+  >;
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
   const endings: [string, Category][] = [];
@@ -70,16 +73,23 @@ function compile(entries: readonly Additions[]): Lexicon {
         if (text === "") continue;
         if (kind === "exact") {
           const [form = "", base = form] = text.split(">");
-          exact.set(form, { base, categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]) });
-        }
-        else if (kind === "ending") endings.push([text, category]);
+          exact.set(form, {
+            base,
+            categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]),
+          });
+        } else if (kind === "ending") endings.push([text, category]);
         else if (kind === "phrase" || text.includes(" ")) {
           const parts = text.split(" ");
           addPhrase(phrases, { words: parts, category });
           for (const part of parts) addLoose(words, part);
-        }
-        else addWord(words[kind as PartOfSpeech], text, category);
-        if ((kind === "noun" || kind === "adjective" || kind === "verb") && slipCategories.has(category) && text.length >= shortestSlip && !text.includes(" ")) addSlips(slips, text);
+        } else addWord(words[kind as PartOfSpeech], text, category);
+        if (
+          (kind === "noun" || kind === "adjective" || kind === "verb") &&
+          slipCategories.has(category) &&
+          text.length >= shortestSlip &&
+          !text.includes(" ")
+        )
+          addSlips(slips, text);
       }
   const starts = new Set([...words.noun.keys()].map((noun) => noun.slice(0, shortestTail)));
   for (const [form] of irregularNounForms) starts.add(form.slice(0, shortestTail));
@@ -127,8 +137,18 @@ const nothing: WordInfo = { bases: [], categories: new Set(), participle: false,
 export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   if (word.length > longestWord) return nothing;
   const only = lexicon.exact.get(word);
-  if (only) return { ...nothing, bases: [only.base], categories: only.categories, verb: only.base !== word, passive: only.base !== word && word.endsWith("s"), known: true };
-  const found = functionWords.has(word) ? exact(word, lexicon) : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
+  if (only)
+    return {
+      ...nothing,
+      bases: [only.base],
+      categories: only.categories,
+      verb: only.base !== word,
+      passive: only.base !== word && word.endsWith("s"),
+      known: true,
+    };
+  const found = functionWords.has(word)
+    ? exact(word, lexicon)
+    : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
   return found ?? nothing;
 }
 
@@ -215,4 +235,6 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
 }
 
 // Last, because making it needs everything above.
-export const defaultLexicon: Lexicon = compile([vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries));
+export const defaultLexicon: Lexicon = compile(
+  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
+);

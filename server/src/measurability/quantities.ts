@@ -140,7 +140,14 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
 function definite(list: readonly Token[], categories: Categories, at: number): boolean {
   const next = list[at + 1];
   const before = list[at - 2]?.word;
-  return list[at - 1]?.word === "de" && next?.kind === "word" && !categories[at + 1]?.has("period") && before !== "af" && before !== "hver" && before !== "alle";
+  return (
+    list[at - 1]?.word === "de" &&
+    next?.kind === "word" &&
+    !categories[at + 1]?.has("period") &&
+    before !== "af" &&
+    before !== "hver" &&
+    before !== "alle"
+  );
 }
 
 /** The noun after a number says what is counted: "to gode relationer", "tre gange om ugen", "i 6 måneder". */

@@ -32,12 +32,14 @@ export function read(text: string, lexicon: Lexicon): Reading {
     for (let at = span.from; at < span.to; at++) {
       for (const category of removed) categories[at]?.delete(category);
       // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
-      if (elastic.has(span.category)) for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) categories[at]?.delete(category);
+      if (elastic.has(span.category))
+        for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) categories[at]?.delete(category);
     }
   }
   for (const span of spans) {
     categories[span.from]?.add(span.category);
-    if (span.category === "rhythm" || span.category === "alone") for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
+    if (span.category === "rhythm" || span.category === "alone")
+      for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
     reach.set(`${span.from}:${span.category}`, span.to);
   }
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
@@ -50,7 +52,12 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const inside = longest && span.to <= longest.to && span.to - span.from < longest.to - longest.from;
     if (inside && elastic.has(longest?.category ?? "") && elastic.has(span.category) && longest?.category !== span.category) continue;
-    if (inside && promising.has(longest?.category ?? "") !== promising.has(span.category) && (promising.has(span.category) || elastic.has(span.category))) continue;
+    if (
+      inside &&
+      promising.has(longest?.category ?? "") !== promising.has(span.category) &&
+      (promising.has(span.category) || elastic.has(span.category))
+    )
+      continue;
     if (!longest || span.to > longest.to) longest = span;
     kept.push(span);
   }

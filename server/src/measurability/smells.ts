@@ -45,7 +45,9 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   };
   for (const against of verdict.unrescued) if (carries(reading, verdict, against)) because(against);
   if (!verdict.measurable)
-    for (const each of verdict.clauses) if (each.clause.zone === "purpose") for (const against of each.against) if (against.category === "compare" || against.category === "level") because(against);
+    for (const each of verdict.clauses)
+      if (each.clause.zone === "purpose")
+        for (const against of each.against) if (against.category === "compare" || against.category === "level") because(against);
   for (const against of verdict.rescued) if (leavesOpen(reading, against)) because(against);
   help(reading, verdict, add);
   methods(reading, add);
@@ -73,41 +75,96 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
   switch (against.category) {
     case "vague": {
       if (headedByHelp(reading, verdict, against.clause)) return false;
-      if (against.to - at === 1 && tokens[at]?.bases.some((base) => carryingVerbs.has(base)) && !categories[at]?.has("domain") && others.some(({ category }) => category !== "escapeTry" && category !== "escape")) return false;
-      if (others.some((other) => other.category === "level" && ((other.from < at && other.to >= at - 1) || (other.from > at && other.from <= at + 1 && other.to - other.from === 1)))) return false;
+      if (
+        against.to - at === 1 &&
+        tokens[at]?.bases.some((base) => carryingVerbs.has(base)) &&
+        !categories[at]?.has("domain") &&
+        others.some(({ category }) => category !== "escapeTry" && category !== "escape")
+      )
+        return false;
+      if (
+        others.some(
+          (other) =>
+            other.category === "level" &&
+            ((other.from < at && other.to >= at - 1) || (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
+        )
+      )
+        return false;
       if (categories[at]?.has("compare")) return false;
       if (categories[at]?.has("inner") && !attributive(reading, at) && !alsoVague.has(tokens[at]?.bases[0] ?? "")) return false;
-      if (before.some((other) => other.category === "inner" && tokens.slice(other.from, at).some((token) => token.word === "at" || token.word === "som"))) return false;
+      if (
+        before.some(
+          (other) =>
+            other.category === "inner" && tokens.slice(other.from, at).some((token) => token.word === "at" || token.word === "som"),
+        )
+      )
+        return false;
       const compared = categories[at - 1]?.has("compare") === true;
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.includes("konflikt")));
     }
     case "inner":
       if (categories[at]?.has("vague") && attributive(reading, at)) return false;
-      return !before.some((other) => other.category === "manage" || (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2));
+      return !before.some(
+        (other) =>
+          other.category === "manage" || (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2),
+      );
     case "compare":
-      return !verdict.clauses[against.clause + 1]?.against.some((other) => other.category === "level") || verdict.clauses[against.clause + 1]?.clause.zone !== "baseline";
+      return (
+        !verdict.clauses[against.clause + 1]?.against.some((other) => other.category === "level") ||
+        verdict.clauses[against.clause + 1]?.clause.zone !== "baseline"
+      );
     default:
       return true;
   }
 }
 
 /** Verbs that say nothing beside what they act on. */
-const carryingVerbs = new Set(["skabe", "opretholde", "vedligeholde", "bevare", "opbygge", "etablere", "forebygge", "genvinde", "genfinde", "klare", "varetage", "indgå", "lykkes", "løse", "reagere", "udnytte", "bryde"]);
+const carryingVerbs = new Set([
+  "skabe",
+  "opretholde",
+  "vedligeholde",
+  "bevare",
+  "opbygge",
+  "etablere",
+  "forebygge",
+  "genvinde",
+  "genfinde",
+  "klare",
+  "varetage",
+  "indgå",
+  "lykkes",
+  "løse",
+  "reagere",
+  "udnytte",
+  "bryde",
+]);
 const handling = new Set(["håndtere", "styre", "regulere", "kontrollere", "mestre", "tackle", "rumme", "bearbejde", "dæmpe"]);
 const alsoVague = new Set(["overskud"]);
 
 function isAdjective(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
-  return token !== undefined && (next === undefined || next.kind === "mark" || next.kind !== "word" || !attributive(reading, at)) && !/(hed|skab|tur|svar|ik|tion|blik|værk|orden)$/.test(token.word) && reading.categories[at]?.has("person") !== true && adjectiveEnd.test(token.word);
+  return (
+    token !== undefined &&
+    (next === undefined || next.kind === "mark" || next.kind !== "word" || !attributive(reading, at)) &&
+    !/(hed|skab|tur|svar|ik|tion|blik|værk|orden)$/.test(token.word) &&
+    reading.categories[at]?.has("person") !== true &&
+    adjectiveEnd.test(token.word)
+  );
 }
 const adjectiveEnd = /(en|et|ig|ige|igt|lig|iv|ivt|ent|ende|sk|som|bar|fuld|ret|rede)$/;
 
 /** An adjective with its noun after it: "en tryg opvækst". */
 function attributive(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
-  if (next?.word === "og" || next?.word === ",") return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);
-  return next?.kind === "word" && !next.verb && next.word.length > 2 && !["med", "ved", "som", "når", "for", "hver", "over", "alle"].includes(next.word);
+  if (next?.word === "og" || next?.word === ",")
+    return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);
+  return (
+    next?.kind === "word" &&
+    !next.verb &&
+    next.word.length > 2 &&
+    !["med", "ved", "som", "når", "for", "hver", "over", "alle"].includes(next.word)
+  );
 }
 
 function headedByHelp(reading: Reading, verdict: Verdict, index: number): boolean {
@@ -118,21 +175,68 @@ function headedByHelp(reading: Reading, verdict: Verdict, index: number): boolea
   return reading.categories[start]?.has("support") === true && !reading.tokens[start]?.verb;
 }
 
-const opening = new Set(["at", "målet", "formålet", "er", "der", "skal", "borgeren", "vil", "gerne", "med", "det", "den", "en", "et", ",", "indsatsen", "delmål", "mål"]);
+const opening = new Set([
+  "at",
+  "målet",
+  "formålet",
+  "er",
+  "der",
+  "skal",
+  "borgeren",
+  "vil",
+  "gerne",
+  "med",
+  "det",
+  "den",
+  "en",
+  "et",
+  ",",
+  "indsatsen",
+  "delmål",
+  "mål",
+]);
 
 function firstContent(reading: Reading): number {
   const at = reading.tokens.findIndex((token) => token.kind === "word" && !opening.has(token.word));
   return Math.max(0, at);
 }
 
-const attending = new Set(["deltage", "gå", "møde", "gennemføre", "få", "have", "modtage", "påbegynde", "starte", "komme", "begynde", "følge", "tage", "fuldføre", "afslutte", "være", "udføre", "blive"]);
+const attending = new Set([
+  "deltage",
+  "gå",
+  "møde",
+  "gennemføre",
+  "få",
+  "have",
+  "modtage",
+  "påbegynde",
+  "starte",
+  "komme",
+  "begynde",
+  "følge",
+  "tage",
+  "fuldføre",
+  "afslutte",
+  "være",
+  "udføre",
+  "blive",
+]);
 
 function help(reading: Reading, verdict: Verdict, add: Add): void {
   const { tokens, categories, clauses } = reading;
   for (const clause of clauses) {
     if (clause.zone !== "main") continue;
     let start = clause.from;
-    while (start < clause.to && (tokens[start]?.kind === "mark" || opening.has(tokens[start]?.word ?? "") || tokens[start]?.word === "og" || tokens[start]?.kind === "number" || tokens[start]?.categories.has("limit") === true || tokens[start]?.categories.has("rhythm") === true)) start++;
+    while (
+      start < clause.to &&
+      (tokens[start]?.kind === "mark" ||
+        opening.has(tokens[start]?.word ?? "") ||
+        tokens[start]?.word === "og" ||
+        tokens[start]?.kind === "number" ||
+        tokens[start]?.categories.has("limit") === true ||
+        tokens[start]?.categories.has("rhythm") === true)
+    )
+      start++;
     const head = categories[start];
     const impersonal = tokens[clause.from]?.word === "der";
     let verbAt = -1;
@@ -145,7 +249,8 @@ function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("indsats_fra_personale", at);
         if (token.passive) add("aktivitet_ikke_maal", at);
       }
-      if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff"))) add("indsats_fra_personale", at);
+      if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
+        add("indsats_fra_personale", at);
       if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);
       if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
       if (here.has("staffVerb") && token.passive) {
@@ -156,8 +261,9 @@ function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("aktivitet_ikke_maal", at);
       }
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
-      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 8 && !adjunct(reading, verbAt, at)) add("aktivitet_ikke_maal", at);
-      if (at === start && (here.has("activity") && !token.verb)) add("aktivitet_ikke_maal", at);
+      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 8 && !adjunct(reading, verbAt, at))
+        add("aktivitet_ikke_maal", at);
+      if (at === start && here.has("activity") && !token.verb) add("aktivitet_ikke_maal", at);
     }
     if (!head) continue;
     const next = tokens[start + 1];
@@ -169,17 +275,61 @@ function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (!categories[start + 1]?.has("registered")) add("aktivitet_ikke_maal", start);
     }
     const verb = tokens[start];
-    if (verb?.verb && !verb.passive && head.has("staffVerb") && (tokens[clause.from]?.word === "at" || start === clause.from) && clause.marker !== "," && helping.has(verb.bases.find((base) => helping.has(base)) ?? "")) {
+    if (
+      verb?.verb &&
+      !verb.passive &&
+      head.has("staffVerb") &&
+      (tokens[clause.from]?.word === "at" || start === clause.from) &&
+      clause.marker !== "," &&
+      helping.has(verb.bases.find((base) => helping.has(base)) ?? "")
+    ) {
       add("indsats_fra_personale", start);
       if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
     }
     if (verb?.verb && head.has("activity")) add("aktivitet_ikke_maal", start);
   }
-  if (verdict.unrescued.some(({ category }) => category === "support")) add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
+  if (verdict.unrescued.some(({ category }) => category === "support"))
+    add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
 }
 
-const helping = new Set(["støtte", "hjælpe", "sikre", "tilbyde", "motivere", "vejlede", "guide", "rådgive", "understøtte", "bistå", "give", "skabe", "yde", "iværksætte", "igangsætte", "udrede", "kompensere", "aflaste", "skærme", "stimulere"]);
-const acts = new Set(["støtte", "hjælpe", "tilbyde", "vejlede", "guide", "rådgive", "bistå", "yde", "iværksætte", "igangsætte", "udrede", "motivere", "aflaste", "understøtte"]);
+const helping = new Set([
+  "støtte",
+  "hjælpe",
+  "sikre",
+  "tilbyde",
+  "motivere",
+  "vejlede",
+  "guide",
+  "rådgive",
+  "understøtte",
+  "bistå",
+  "give",
+  "skabe",
+  "yde",
+  "iværksætte",
+  "igangsætte",
+  "udrede",
+  "kompensere",
+  "aflaste",
+  "skærme",
+  "stimulere",
+]);
+const acts = new Set([
+  "støtte",
+  "hjælpe",
+  "tilbyde",
+  "vejlede",
+  "guide",
+  "rådgive",
+  "bistå",
+  "yde",
+  "iværksætte",
+  "igangsætte",
+  "udrede",
+  "motivere",
+  "aflaste",
+  "understøtte",
+]);
 
 /** "Personalet anvender …" acts; "Hjemmehjælpen er sat ned" is something that happens to it. */
 function actsItself(reading: Reading, at: number): boolean {
@@ -191,7 +341,9 @@ function actsItself(reading: Reading, at: number): boolean {
 
 /** "kommer i skole med støtte": the help is beside the point. */
 function adjunct(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from + 1, to).some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
+  return reading.tokens
+    .slice(from + 1, to)
+    .some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
 }
 
 function methods(reading: Reading, add: Add): void {
@@ -227,7 +379,8 @@ function several(reading: Reading, verdict: Verdict): boolean {
       if (!token || !here) continue;
       if (token.word === "og" || token.word === "samt" || token.word === "," || token.word === "+" || token.word === "/") close();
       if ((token.verb && !here.has("limit")) || here.has("compare") || reading.reach.has(`${at}:vague`)) own = true;
-      for (const category of here) if (category.startsWith("area")) areas.add(here.has("compare") || compared ? category : (broader[category] ?? category));
+      for (const category of here)
+        if (category.startsWith("area")) areas.add(here.has("compare") || compared ? category : (broader[category] ?? category));
       compared = here.has("compare");
     }
     if (clause.to < reading.tokens.length && reading.tokens[clause.to - 1]?.kind === "mark") close();

@@ -25,9 +25,52 @@ const units: Readonly<Record<string, number>> = {
   halv: 0.5, halvt: 0.5, halve: 0.5, kvart: 0.25, halvdelen: 0.5, tredjedel: 1 / 3, fjerdedel: 0.25, trefjerdedele: 0.75, totredjedele: 2 / 3,
 }; // prettier-ignore
 const tens = ["tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"];
-const months = "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec".split(" ");
+const months =
+  "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec".split(
+    " ",
+  );
 export const monthNames: ReadonlySet<string> = new Set(months);
-const abbreviations = new Set(["ca", "kl", "pr", "dvs", "fx", "f.eks", "bl.a", "mdr", "md", "stk", "min", "max", "maks", "kr", "pct", "evt", "mhp", "inkl", "ekskl", "nr", "stk", "osv", "mv", "m.v", "jf", "vedr", "ift", "t", "tlf", "d", "mia", "mio", "sek", "ugtl", "dgl", "a.m", "p.m", "m.m", "o.l"]);
+const abbreviations = new Set([
+  "ca",
+  "kl",
+  "pr",
+  "dvs",
+  "fx",
+  "f.eks",
+  "bl.a",
+  "mdr",
+  "md",
+  "stk",
+  "min",
+  "max",
+  "maks",
+  "kr",
+  "pct",
+  "evt",
+  "mhp",
+  "inkl",
+  "ekskl",
+  "nr",
+  "stk",
+  "osv",
+  "mv",
+  "m.v",
+  "jf",
+  "vedr",
+  "ift",
+  "t",
+  "tlf",
+  "d",
+  "mia",
+  "mio",
+  "sek",
+  "ugtl",
+  "dgl",
+  "a.m",
+  "p.m",
+  "m.m",
+  "o.l",
+]);
 
 const numberPattern = /\d+(?:[.,:]\d+)*/y;
 const wordPattern = /[\p{L}\p{M}]+/uy;
@@ -46,7 +89,8 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
   const push = (kind: TokenKind, end: number, value?: number) => {
     const slice = text.slice(at, end);
     const word = slice.toLowerCase();
-    const asWord = kind === "word" ? info(word) : word === "én" || word === "ét" ? { ...empty, bases: [word === "én" ? "en" : "et"] } : empty;
+    const asWord =
+      kind === "word" ? info(word) : word === "én" || word === "ét" ? { ...empty, bases: [word === "én" ? "en" : "et"] } : empty;
     found.push({ ...asWord, kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
     at = end;
   };
@@ -56,7 +100,7 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     else if ("½¼¾⅓⅔".includes(char)) push("number", at + 1, 0.5);
     else if (char === "§") push("paragraph", at + 1);
     else if (char === "%") push("mark", at + 1);
-    else if (".,;:!?()–—\n\"»«/+-".includes(char)) push("mark", at + 1);
+    else if ('.,;:!?()–—\n"»«/+-'.includes(char)) push("mark", at + 1);
     else {
       const end = wordEnd(text, at);
       if (end === at) at++;
@@ -75,9 +119,13 @@ function number(text: string, at: number, before: Token | undefined): [TokenKind
   numberPattern.lastIndex = at;
   const digits = numberPattern.exec(text)?.[0] ?? "";
   const end = at + digits.length;
-  const clock = before?.word === "kl" || before?.word === "klokken" || (before?.word === "." && text.slice(before.start - 2, before.start).toLowerCase() === "kl");
+  const clock =
+    before?.word === "kl" ||
+    before?.word === "klokken" ||
+    (before?.word === "." && text.slice(before.start - 2, before.start).toLowerCase() === "kl");
   const [hours = "", minutes = "", more] = digits.split(/[.:]/);
-  if (clock || (digits.includes(":") && more === undefined && Number(hours) < 25 && minutes.length === 2)) return ["time", end, Number(hours)];
+  if (clock || (digits.includes(":") && more === undefined && Number(hours) < 25 && minutes.length === 2))
+    return ["time", end, Number(hours)];
   if (more !== undefined && minutes.length < 3) return ["date", end, 0];
   const value = Number(minutes.length === 3 ? hours + minutes + (more ?? "") : digits.replace(",", "."));
   const rest = text.slice(end, end + 12).toLowerCase();
@@ -135,7 +183,38 @@ export function isAbbreviation(word: string): boolean {
 }
 
 /** Words that may stand inside a phrase without breaking it: "have ikke styr på". */
-const fillers = new Set(["der", "ikke", "mere", "bedre", "fortsat", "stadig", "også", "selv", "et", "en", "lidt", "større", "altid", "nu", "igen", "hun", "han", "jeg", "borgeren", "sin", "sit", "sine", "sig", "mig", "godt", "god", "aldrig", "få", "mit", "min"]);
+const fillers = new Set([
+  "der",
+  "ikke",
+  "mere",
+  "bedre",
+  "fortsat",
+  "stadig",
+  "også",
+  "selv",
+  "et",
+  "en",
+  "lidt",
+  "større",
+  "altid",
+  "nu",
+  "igen",
+  "hun",
+  "han",
+  "jeg",
+  "borgeren",
+  "sin",
+  "sit",
+  "sine",
+  "sig",
+  "mig",
+  "godt",
+  "god",
+  "aldrig",
+  "få",
+  "mit",
+  "min",
+]);
 const wildcardReach = 4;
 
 /** The phrases of the lexicon, wherever they stand. */

@@ -29,7 +29,8 @@ export function decide(reading: Reading): Verdict {
     sentence = each.clause.sentence;
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
-        if (against.category === "escape" || (zone === "baseline" && against.category !== "compare" && against.category !== "vague")) unrescued.push(against);
+        if (against.category === "escape" || (zone === "baseline" && against.category !== "compare" && against.category !== "vague"))
+          unrescued.push(against);
       continue;
     }
     const open = each.against.filter((against) => !countRescues(reading, each, against));
@@ -38,10 +39,13 @@ export function decide(reading: Reading): Verdict {
     const strong = zone === "criterion" || each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion");
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") continue;
-    if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion", marker: clauses[criterion]?.clause.marker ?? "" });
+    if (criterion > index)
+      for (const against of open) rescued.push({ ...against, by: "criterion", marker: clauses[criterion]?.clause.marker ?? "" });
     else unrescued.push(...open);
   }
-  const decisive = clauses.filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så")).flatMap((each) => each.decisive);
+  const decisive = clauses
+    .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
+    .flatMap((each) => each.decisive);
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
 }
 
@@ -56,10 +60,15 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       return counted;
     case "compare":
       if (clause.decisive.some(({ kind }) => kind === "comparison")) return true;
-      return clause.thresholds.some(({ kind }) => kind === "ratio") || clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from));
+      return (
+        clause.thresholds.some(({ kind }) => kind === "ratio") ||
+        clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from))
+      );
     case "inner": {
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
-      const often = clause.thresholds.some(({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true));
+      const often = clause.thresholds.some(
+        ({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true),
+      );
       return often && !complement;
     }
     case "vague": {
@@ -77,12 +86,16 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
 function predicate(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.categories.has("vague") !== true || token.verb) return false;
-  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
+  return reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
 }
 
 /** "øge til fire dage", "ned på ti": the number is where it should end, not how much more. */
 function aims(reading: Reading, from: number): boolean {
-  return reading.tokens.slice(Math.max(0, from - 2), from).some(({ word }) => ["til", "på", "under", "over", "mindst", "højst", "fra", "maksimalt", "max", "senest", "end"].includes(word));
+  return reading.tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ word }) => ["til", "på", "under", "over", "mindst", "højst", "fra", "maksimalt", "max", "senest", "end"].includes(word));
 }
 
 /** Each coordinated promise must be decidable by itself or lean on a limit beside it. */
