@@ -18,12 +18,15 @@ const packages: Readonly<Record<string, RegExp>> = {
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,
+  tinyglobby: /^server\/src\/cli\//,
+  diff: /^server\/src\/cli\//,
   vscode: /^client\/src\//,
   "vscode-languageclient": /^client\/src\//,
 };
 
 /** Data that is imported like code, and by whom. */
 const data: readonly { readonly file: RegExp; readonly by: RegExp }[] = [
+  { file: /^package\.json$/, by: /^server\/src\/(?:cli\/main|lsp\/(?:node|browser))\.ts$/ },
   { file: /^schemas\/[^/]+\.json$/, by: /^server\/src\/schema\// },
   { file: /^server\/src\/schema\/generated\/validators\.cjs$/, by: /^server\/src\/schema\// },
   { file: /^server\/src\/measurability\/lexicon\/[^/]+\.json$/, by: /^server\/src\/measurability\// },
