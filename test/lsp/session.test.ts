@@ -144,7 +144,7 @@ describe("language server over stdio", () => {
     await open(client);
     await next(1);
     assert.equal(published[0]?.version, 1);
-    assert.ok(published[0]?.diagnostics.some((diagnostic) => /has no success criterion/.test(String(diagnostic.message))));
+    assert.ok(published[0]?.diagnostics.some((diagnostic) => JSON.stringify(diagnostic.message).includes("has no success criterion")));
     await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     await next(2);
     assert.deepEqual(published[1]?.diagnostics, []);

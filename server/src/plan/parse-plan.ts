@@ -33,7 +33,12 @@ function compose(text: string, source: string): Reading {
   let root: Node | undefined;
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
   for (const document of composer.compose(tokens, true, source.length)) {
-    for (const error of document.errors) errors.push(syntaxError(source, error));
+    const places = new Set<number>();
+    for (const error of document.errors) {
+      // What YAML says second about one place follows from the first.
+      if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(source, error));
+      places.add(error.pos[0]);
+    }
     if (root) {
       if (document.contents) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
       continue;
@@ -124,13 +129,23 @@ function inspect(tokens: readonly CST.Token[]): { depth: number; comments: Comme
       case "block-map":
       case "block-seq":
       case "flow-collection":
-        if (token.type === "flow-collection") push(token.end, level);
+        if (token.type === "flow-collection") {
+          push(token.end, level);
+          if (!token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end"))
+            errors.push({ code: "unclosed-bracket", span: [token.start.offset, token.start.offset + 1] });
+        }
         for (const item of token.items.toReversed()) {
           if (item.value) push([item.value], level + 1);
           push(item.sep, level);
           if (item.key) push([item.key], level + 1);
           push(item.start, level);
         }
+        break;
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        push(token.end, level);
+        if (token.source.length < 2 || !token.source.endsWith(token.source.charAt(0)))
+          errors.push({ code: "unclosed-quote", span: [token.offset, token.offset + firstLine(token.source).length] });
         break;
       default:
         if ("end" in token && Array.isArray(token.end)) push(token.end, level);
@@ -199,11 +214,42 @@ function afterColon(text: string, keyEnd: number): number {
   return text.charAt(at) === ":" ? at + 1 : keyEnd;
 }
 
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] ?? "";
+}
+
+/** Found by `inspect`, which knows where the quote or bracket opens; YAML's own error stands where it was missed. */
+function isUnclosed(error: YAMLError): boolean {
+  return (
+    (error.code === "MISSING_CHAR" && /quote|end with a/i.test(error.message)) ||
+    (error.code === "BAD_INDENT" && /end with a/.test(error.message))
+  );
+}
+
 function syntaxError(text: string, error: YAMLError): SyntaxError {
+  const code = syntaxCode(error);
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start), text.length);
-  const lineEnd = text.slice(start, end).search(/[\r\n]/);
-  return { code: syntaxCode(error), span: [start, lineEnd > 0 ? start + lineEnd : end] };
+  const line = firstLine(text.slice(start));
+  if (code === "colon-in-text" && !/:(?:\s|$)/.test(line)) {
+    // The text itself is in order: a line below it is indented as if it went on.
+    const below = /^[\r\n]+/.exec(text.slice(start + line.length))?.[0].length ?? 0;
+    return { code: "indent", span: readableSpan(text, "indent", [start + line.length + below, end]) };
+  }
+  return { code, span: readableSpan(text, code, [start, end]) };
+}
+
+/** YAML points at one character; a person sees the words it begins. Never more than one line. */
+function readableSpan(text: string, code: SyntaxCode, [start, end]: Span): Span {
+  const line = firstLine(text.slice(start));
+  switch (code) {
+    case "colon-in-text":
+      return [start, start + line.replace(/\s#.*$/, "").trimEnd().length];
+    case "indent":
+      return [start + (/^ */.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
+    default:
+      return [start, line === "" ? end : Math.min(end, start + line.length)];
+  }
 }
 
 function syntaxCode(error: YAMLError): SyntaxCode {
@@ -219,11 +265,7 @@ function syntaxCode(error: YAMLError): SyntaxCode {
     case "KEY_OVER_1024_CHARS":
       return "missing-colon";
     case "MISSING_CHAR":
-      return /quote/i.test(error.message)
-        ? "unclosed-quote"
-        : /implicit map|map keys|: /i.test(error.message)
-          ? "missing-colon"
-          : "unclosed-bracket";
+      return /map values|- indicator/.test(error.message) ? "missing-colon" : "other";
     case "BAD_DQ_ESCAPE":
       return "bad-escape";
     case "BAD_SCALAR_START":
