@@ -12,12 +12,16 @@ export type Field = {
   readonly values: readonly { readonly value: string; readonly description: Localized }[];
   readonly kind: "map" | "list" | "text" | "date" | "number" | "flag" | "choice";
   readonly examples: readonly string[];
+  /** What a text must look like, where a pattern says so. */
+  readonly form: Localized | undefined;
+  /** The law replaced it, or it belongs elsewhere now; the description says so. */
+  readonly deprecated: boolean;
 };
 
 type Place = { readonly schema: JsonSchema; readonly home: string };
 
 /** Every plan type, in the schema's order. */
-export const plantypes: readonly string[] = (planSchema.oneOf ?? []).map((branch) => (branch.$ref ?? "").replace("#/$defs/", ""));
+export const plantypes: readonly string[] = (planSchema.oneOf ?? []).map((branch) => branch.$ref?.split("/").at(-1) ?? "");
 
 /** The plan type that the plan names, if there is such a one. */
 export function plantypeOf(root: Node): string | undefined {
@@ -33,8 +37,9 @@ export function describe(plantype: string | undefined, path: Path): Field | unde
 }
 
 function plantypeValues(): Field["values"] {
-  return plantypes.map((value) => {
-    const { title, description } = toField(resolve({ $ref: `#/$defs/${value}` }));
+  return (planSchema.oneOf ?? []).map((branch, index) => {
+    const value = plantypes[index] ?? "";
+    const { title, description } = toField(resolve(branch));
     return { value, description: { da: `${title.da}. ${description.da}`, en: `${title.en}. ${description.en}` } };
   });
 }
@@ -62,6 +67,11 @@ function toField({ schema }: Pick<Place, "schema">): Field {
     values: valuesOf(schema),
     kind: kindOf(schema),
     examples: (schema.examples ?? []).map(String),
+    form:
+      schema.patternErrorMessage === undefined
+        ? undefined
+        : { da: schema.patternErrorMessage, en: english.patternErrorMessage ?? schema.patternErrorMessage },
+    deprecated: schema.deprecated ?? false,
   };
 }
 

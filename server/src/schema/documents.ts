@@ -1,14 +1,23 @@
 import common from "../../../schemas/common.schema.json";
+import planChildren from "../../../schemas/plan-children.schema.json";
+import planEmployment from "../../../schemas/plan-employment.schema.json";
+import planJoint from "../../../schemas/plan-joint.schema.json";
 import plan from "../../../schemas/plan.schema.json";
 
-/** The part of JSON Schema 2020-12 that our schemas use, with our two annotations. */
+/** The part of JSON Schema 2020-12 that our schemas use, with our annotations. */
 export type JsonSchema = {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly title?: string;
   readonly description?: string;
   readonly enumDescriptions?: readonly string[];
-  readonly "x-en"?: { readonly title?: string; readonly description?: string; readonly enumDescriptions?: readonly string[] };
+  readonly patternErrorMessage?: string;
+  readonly "x-en"?: {
+    readonly title?: string;
+    readonly description?: string;
+    readonly enumDescriptions?: readonly string[];
+    readonly patternErrorMessage?: string;
+  };
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -22,7 +31,13 @@ export type JsonSchema = {
 };
 
 /** Why the cast holds: `test/schema/schemas.test.ts` compiles every schema in ajv's strict mode. */
-const files = { "common.schema.json": common, "plan.schema.json": plan } as unknown as Readonly<Record<string, JsonSchema>>;
+const files = {
+  "common.schema.json": common,
+  "plan-children.schema.json": planChildren,
+  "plan-employment.schema.json": planEmployment,
+  "plan-joint.schema.json": planJoint,
+  "plan.schema.json": plan,
+} as unknown as Readonly<Record<string, JsonSchema>>;
 
 export const planSchema: JsonSchema = resolveFile("plan.schema.json");
 

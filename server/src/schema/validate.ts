@@ -172,7 +172,7 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject): Problem | unde
       return toProblem(forkertSlags, {
         at: node.head,
         message: "outside",
-        values: { field, found: node.text() ?? "", expected: limitOf(error) },
+        values: { field, found: node.text() ?? "", expected: limitOf(error, describe(plantypeOf(plan.root), node.path)) },
       });
   }
 }
@@ -195,7 +195,7 @@ function foundName(node: Node): Localized {
   return kindNames.text;
 }
 
-function limitOf(error: ErrorObject): Localized {
+function limitOf(error: ErrorObject, field: Field | undefined): Localized {
   const limit = String((error.params as { limit?: number }).limit);
   switch (error.keyword) {
     case "minimum":
@@ -203,7 +203,7 @@ function limitOf(error: ErrorObject): Localized {
     case "maximum":
       return { da: `højst ${limit}`, en: `at most ${limit}` };
     default:
-      return { da: "bogstaver, tal, bindestreg og punktum uden mellemrum", en: "letters, digits, hyphens and dots without spaces" };
+      return field?.form ?? kindNames.text;
   }
 }
 
