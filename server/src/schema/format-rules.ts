@@ -90,6 +90,10 @@ export const forkertSlags = formatRule({
       da: "»{found}« ligger uden for det, »{field}« kan være: {expected}.",
       en: "»{found}« is outside what »{field}« can be: {expected}.",
     },
+    form: {
+      da: "»{found}« passer ikke i »{field}«. Skriv {expected}.",
+      en: "»{found}« does not fit »{field}«. Write {expected}.",
+    },
     repeated: { da: "Listen »{field}« nævner det samme to gange.", en: "The list »{field}« names the same thing twice." },
   },
   fixes: { makeList: { title: { da: "Gør »{field}« til en liste", en: "Make »{field}« a list" }, safe: true } },
