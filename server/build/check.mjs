@@ -1,22 +1,55 @@
 // `npm run check`: everything a commit must pass, as one command. `--update` rewrites golden files instead of comparing them.
-import { spawnSync } from "node:child_process";
-import { compileSchemas } from "./schemas.mjs";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.mjs";
+import { root } from "./install.mjs";
 
-compileSchemas();
-const update = process.argv.includes("--update");
-/** @type {[string, string[]][]} */
-const steps = update
-  ? [["mocha", []]]
-  : [
+/** @typedef {{ ok: boolean, passed: number, failed: number }} Outcome */
+
+/**
+ * Runs a program with its output shown, and reads mocha's counts from it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Outcome>}
+ */
+export function show(command, args, env = process.env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"], shell: process.platform === "win32" });
+    let output = "";
+    child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const count = (/** @type {string} */ word) =>
+        [...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}`, "gm"))].reduce((sum, match) => sum + Number(match[1]), 0);
+      resolve({ ok: code === 0, passed: count("passing"), failed: count("failing") });
+    });
+  });
+}
+
+/** @returns {Promise<Outcome>} */
+export async function check(update = false) {
+  await bundle();
+  const bin = (/** @type {string} */ name) => `${root}node_modules/.bin/${name}`;
+  if (!update) {
+    /** @type {[string, string[]][]} */
+    const steps = [
       ["tsc", []],
       ["oxlint", ["--type-aware", "--deny-warnings"]],
       ["prettier", ["--check", "--log-level", "warn", "."]],
-      ["mocha", []],
     ];
-for (const [command, args] of steps) {
-  const { status } = spawnSync("npx", ["--no-install", command, ...args], {
-    stdio: "inherit",
-    env: { ...process.env, ...(update ? { UPDATE: "1" } : {}) },
-  });
-  if (status !== 0) process.exit(status ?? 1);
+    for (const [name, args] of steps) {
+      const { ok } = await show(bin(name), args);
+      if (!ok) return { ok, passed: 0, failed: 1 };
+    }
+  }
+  return show(bin("mocha"), [], update ? { ...process.env, UPDATE: "1" } : process.env);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { ok } = await check(process.argv.includes("--update"));
+  process.exitCode = ok ? 0 : 1;
 }

@@ -22,6 +22,10 @@ const messages = {
     da: "Filen er ikke en tekstfil og er ikke læst. Gem planen som ren tekst (UTF-8).",
     en: "The file is not a text file and was not read. Save the plan as plain text (UTF-8).",
   },
+  encoding: {
+    da: "Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8.",
+    en: "The file is not saved as UTF-8, so æ, ø and å cannot be read. Save it again as UTF-8.",
+  },
   empty: {
     da: "{document} er tom. Begynd med {fields}, eller brug en skabelon.",
     en: "{document} is empty. Begin with {fields}, or use a template.",
@@ -153,6 +157,7 @@ function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?
     case "too-large":
     case "too-deep":
     case "binary":
+    case "encoding":
     case "empty":
     case "several-documents":
     case "duplicate-key":

@@ -28,7 +28,15 @@ const criterionSentences: readonly (readonly string[])[] = [
   ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
   ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
 ]; // prettier-ignore
-const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"], ["på", "grund", "af"], ["pga"], ["grundet"], ["på", "trods", "af"], ["trods"]]; // prettier-ignore
+const concessionMarkers: readonly (readonly string[])[] = [
+  ["selv", "om"],
+  ["selv", "hvis"],
+  ["også", "når"],
+  ["også", "selvom"],
+  ["trods"],
+  ["på", "trods", "af"],
+];
+const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]; // prettier-ignore
 const exampleMarkers: readonly (readonly string[])[] = [
   ["fx"],
   ["f.eks"],
@@ -134,6 +142,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     )
       continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
+    else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
@@ -146,7 +155,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))
     )
       begin("condition", token.word, at);
-    else if (token.word === "end" && at > 0) begin("baseline", "end", at);
+    else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
     else if ((token.word === "og" || token.word === "men" || token.word === "samt") && splits(list, at)) {
       const stays = open.zone === "criterion" && open.marker !== "uden";
       if (open.zone === "main" || stays || open.zone === "purpose") begin(open.zone, open.marker, at);

@@ -39,6 +39,11 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
 }; // prettier-ignore
 /** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
 const lightVerbs = new Set([
+  "foreligge",
+  "ligge",
+  "findes",
+  "eje",
+  "bede",
   "være",
   "blive",
   "have",
@@ -55,6 +60,7 @@ const lightVerbs = new Set([
   "tage",
   "stå",
 ]);
+const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved"]);
 const auxiliaries = new Set([
   "er",
   "har",
@@ -88,9 +94,19 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const positions: number[] = [];
   for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.kind !== "mark") positions.push(at);
   const first = (category: string) => positions.find((at) => categories[at]?.has(category));
-  const thresholds = numbers.filter(
-    ({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all",
-  );
+  // "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it.
+  const ofHelp = ({ from, to }: Quantity) => {
+    const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
+    return (
+      led &&
+      [to, to + 1, to + 2].some(
+        (at) => at < clause.to && (categories[at]?.has("support") || categories[at]?.has("activity") || categories[at]?.has("staff")),
+      )
+    );
+  };
+  const thresholds = numbers
+    .filter((quantity) => !ofHelp(quantity))
+    .filter(({ kind }) => kind === "number" || kind === "ratio" || kind === "time" || kind === "rhythm" || kind === "all");
   const none = numbers.filter(({ kind }) => kind === "none");
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   const decisive: Finding[] = [];
@@ -103,14 +119,21 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
       !opposed(at) &&
       !(tokens[at]?.word === "tage" || tokens[at]?.word === "tager" ? first("manage") === at : false),
   );
-  const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at));
+  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
+  const subject = (at: number) =>
+    main !== undefined &&
+    at < main &&
+    !tokens[at]?.verb &&
+    /[nt]$/.test(tokens[at]?.word ?? "") &&
+    categories[at]?.has("settled") === true &&
+    !(reading.reach.get(`${at}:settled`) ?? 0);
+  const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
   const chore = first("chore");
   const alone = first("alone");
   const able = first("ability");
   const manage = first("manage");
-  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
   const mainLight =
     main === undefined ||
     tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
@@ -143,10 +166,57 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
   const participle = positions.find(
-    (at) => tokens[at]?.participle && (categories[at]?.has("observable") || categories[at]?.has("settled")) && !opposed(at),
+    (at) =>
+      tokens[at]?.participle &&
+      !tokens[at]?.bases.some((base) => lightVerbs.has(base)) &&
+      (categories[at]?.has("observable") || categories[at]?.has("settled")) &&
+      !opposed(at),
   );
   if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
     add("R15", "state", participle);
+  const done = positions.find(
+    (at) =>
+      !tokens[at]?.known &&
+      isContent(tokens[at]) &&
+      /(et|t|ede)$/.test(tokens[at]?.word ?? "") &&
+      auxiliaries.has(tokens[at - 1]?.word ?? ""),
+  );
+  const thing = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("citizen"));
+  if (done !== undefined && thing !== undefined && thing < done && /(n|t|ne)$/.test(tokens[thing]?.word ?? "") && !categories[done]?.size)
+    add("R15", "state", done);
+  const moment = positions.find(
+    (at) => categories[at]?.has("moment") && ["ved", "efter", "før", "inden", "under", "til"].includes(tokens[at - 1]?.word ?? ""),
+  );
+  if (observable !== undefined && moment !== undefined && moment > observable) add("R7", "occasion", moment - 1, moment + 1);
+  const replaced = first("instead");
+  if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
+  const same = positions.find(
+    (at) =>
+      ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
+      (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")),
+  );
+  if (same !== undefined) add("R14", "state", same, same + 2);
+  const offered = positions.find(
+    (at) => tokens[at]?.passive && categories[at]?.has("staffVerb") && !["i", "til", "med", "at"].includes(tokens[at + 1]?.word ?? ""),
+  );
+  const given =
+    offered === undefined
+      ? undefined
+      : positions.find(
+          (at) =>
+            at > offered &&
+            (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) &&
+            !opposed(at),
+        );
+  if (
+    offered !== undefined &&
+    given !== undefined &&
+    tokens.slice(offered + 1, given).every((token) => token.word !== "til" && token.word !== "i")
+  )
+    add("R12", "state", offered, given + 1);
+  const baseline = reading.clauses[index + 1];
+  if (first("compare") !== undefined && registered !== undefined && dated(reading, clause, baseline))
+    add("R8", "comparison", registered, baseline?.zone === "baseline" ? baseline.to : registered + 1);
   if (observable !== undefined)
     for (const before of [index - 1, index + 1])
       if (occasion(reading, reading.clauses[before], clause))
@@ -177,6 +247,49 @@ function occasion(reading: Reading, condition: Clause | undefined, clause: Claus
   return content;
 }
 
+/** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
+export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
+  const zone = baseline?.zone === "baseline" ? baseline : clause;
+  const from =
+    zone === clause
+      ? reading.tokens.findIndex(
+          (token, at) =>
+            at >= clause.from && at < clause.to && (token.word === "forhold" || token.word === "sammenlignet" || token.word === "siden"),
+        )
+      : zone.from;
+  if (from < 0) return false;
+  for (let at = from; at < zone.to; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind === "year" || token?.kind === "date") return true;
+    if (
+      token &&
+      [
+        "år",
+        "året",
+        "halvår",
+        "kvartal",
+        "måned",
+        "måneden",
+        "skoleår",
+        "skoleåret",
+        "uge",
+        "termin",
+        "sommer",
+        "efterår",
+        "forår",
+        "jul",
+        "halvåret",
+        "kvartalet",
+        "måneder",
+        ...months,
+      ].includes(token.word)
+    )
+      return true;
+  }
+  return false;
+}
+const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
 function defeats(reading: Reading, index: number, positions: readonly number[]): readonly Against[] {
   const { categories, tokens, reach } = reading;
   const found: Against[] = [];
@@ -184,6 +297,25 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
     for (const category of defeating) {
       if (!categories[at]?.has(category)) continue;
       if (category === "vague" && neutral(reading, at)) continue;
+      if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "op" &&
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))
+      )
+        continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "gerne" &&
+        tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")
+      )
+        continue;
+      const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
+      if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
+      if (category === "compare" && tokens[at + 1]?.word === "end" && ["number", "time"].includes(tokens[at + 2]?.kind ?? "")) continue;
+      if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
     }
@@ -200,9 +332,27 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
   return found;
 }
 
+/** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
+function isNoMore(reading: Reading, at: number): boolean {
+  const after = reading.tokens[at + 1];
+  const denied = reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
+  return (
+    denied &&
+    (after === undefined ||
+      after.kind === "mark" ||
+      after.verb ||
+      ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word))
+  );
+}
+
 /** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
 function neutral(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  const topic =
+    reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
+  if (topic) return true;
   if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
   const before = reading.tokens[at - 1]?.word ?? "";
   return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));

@@ -130,6 +130,17 @@ const nounEndings = ["ernes", "enes", "erne", "ens", "ets", "ene", "rne", "ers",
 const verbEndings = ["edes", "ende", "ede", "tes", "et", "te", "es", "de", "er", "t", "r", "s"];
 const adjectiveEndings = ["este", "est", "ere", "ste", "st", "re", "e", "t"];
 
+export const irregularNounForms: readonly (readonly [form: string, base: string])[] = irregularNouns.flatMap(([base, forms]) =>
+  forms.split(" ").map((form) => [form, base] as const),
+);
+
+/** As `eachBase`, for nouns only. */
+export function eachNounBase(word: string, visit: (partOfSpeech: PartOfSpeech, base: string, ending: string) => void): void {
+  for (const [partOfSpeech, base] of irregularBases(word)) if (partOfSpeech === "noun") visit(partOfSpeech, base, word);
+  visit("noun", word, "");
+  for (const ending of nounEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("noun", base, ending));
+}
+
 /** Calls `visit` with every base form the word may have come from; the word itself first. */
 export function eachBase(word: string, visit: (partOfSpeech: PartOfSpeech, base: string, ending: string) => void): void {
   for (const [partOfSpeech, base] of irregularBases(word)) visit(partOfSpeech, base, word);

@@ -2,127 +2,51 @@
  * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no memory, no files.
  * This folder may import only itself and `language/localized.ts`.
  */
-import type { Localized } from "../language/localized";
-import { evidence as readEvidence, type Against, type ClauseEvidence, type EvidenceKind, type Finding, type Rule } from "./evidence";
+import type { Finding } from "./evidence";
+import { reasonFor, summary } from "./explain";
+import type { Evidence, Judgement, Role, Smell } from "./judgement";
 import { defaultLexicon, type Lexicon } from "./lexicon";
 import { read, type Reading } from "./reading";
-import { smellsOf } from "./smells";
+import { smellsOf, type SmellFinding } from "./smells";
+import { decide } from "./verdict";
 
-export type Role = "formål" | "indsatsmål" | "delmål" | "succeskriterium";
-export type Smell =
-  | "vagt_ord" | "komparativ_uden_udgangspunkt" | "udefineret_niveau" | "indre_tilstand" | "aktivitet_ikke_maal" | "indsats_fra_personale"
-  | "metode_dikteret" | "flere_maal_i_et"; // prettier-ignore
+export type { Evidence, Judgement, Role, Smell } from "./judgement";
 
-export type Evidence = {
-  readonly rule: Rule;
-  readonly kind: EvidenceKind;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly reason: Localized;
-};
-
-export type Judgement = {
-  readonly text: string;
-  readonly measurable: boolean;
-  readonly smells: readonly Smell[];
-  readonly evidence: readonly Evidence[];
-  readonly reason: Localized;
-};
-
+/** `role` is part of the question a caller asks; the guideline judges every role by the same test. */
 export function judge(text: string, options: { role?: Role; lexicon?: Lexicon } = {}): Judgement {
   const reading = read(text, options.lexicon ?? defaultLexicon);
   const verdict = decide(reading);
   const smells = smellsOf(reading, verdict);
-  const findings = [...verdict.unrescued, ...verdict.decisive];
-  const list = findings.map((finding) => withText(reading, finding));
-  return { text, measurable: verdict.measurable, smells, evidence: list, reason: { da: "", en: "" } };
+  const found = [...smells, ...outermost(verdict.decisive)].map((finding) => asEvidence(reading, finding));
+  const evidence = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const names: readonly Smell[] = [...new Set(smells.map(({ smell }) => smell))];
+  return { text, measurable: verdict.measurable, smells: names, evidence, reason: summary(reading, verdict, evidence) };
 }
 
-function withText(reading: Reading, finding: Finding): Evidence {
-  const start = reading.tokens[finding.from]?.start ?? 0;
-  const end = reading.tokens[Math.max(finding.from, finding.to - 1)]?.end ?? start;
-  return { rule: finding.rule, kind: finding.kind, start, end, text: reading.text.slice(start, end), reason: { da: "", en: "" } };
+function asEvidence(reading: Reading, finding: Finding | SmellFinding): Evidence {
+  const { start, end } = span(reading, finding.from, finding.to);
+  const text = reading.text.slice(start, end);
+  const smell = "smell" in finding ? { smell: finding.smell } : {};
+  return { rule: finding.rule, kind: finding.kind, start, end, text, reason: reasonFor(finding, text), ...smell };
 }
 
-export type Verdict = {
-  readonly measurable: boolean;
-  readonly clauses: readonly ClauseEvidence[];
-  readonly decisive: readonly Finding[];
-  /** Against, and nothing in the text mends it. */
-  readonly unrescued: readonly Against[];
-  readonly rescued: readonly (Against & { readonly by: "criterion" | "count" })[];
-};
+/** From the first word to the last, leaving marks at either end out. */
+function span(reading: Reading, from: number, to: number): { start: number; end: number } {
+  let first = from;
+  let last = Math.min(to, reading.tokens.length) - 1;
+  while (last > first && reading.tokens[last]?.kind === "mark" && reading.tokens[last]?.word !== "%") last--;
+  while (first < last && reading.tokens[first]?.kind === "mark") first++;
+  const start = reading.tokens[first]?.start ?? 0;
+  return { start, end: reading.tokens[last]?.end ?? start };
+}
 
-export function decide(reading: Reading): Verdict {
-  const clauses = readEvidence(reading);
-  const unrescued: Against[] = [];
-  const rescued: (Against & { by: "criterion" | "count" })[] = [];
-  // From the back, so that each clause knows whether a criterion follows it; one pass keeps long texts cheap.
-  let criterion = -1;
-  let sentence = -1;
-  for (let index = clauses.length - 1; index >= 0; index--) {
-    const each = clauses[index];
-    if (!each) continue;
-    const { zone, marker } = each.clause;
-    if (each.clause.sentence !== sentence && !(criterion >= 0 && clauses[criterion]?.clause.marker === "sentence")) criterion = -1;
-    sentence = each.clause.sentence;
-    if (zone === "condition" || zone === "example" || zone === "baseline") {
-      for (const against of each.against) if (against.category === "escape") unrescued.push(against);
-      continue;
-    }
-    const open = each.against.filter((against) => !countRescues(reading, each, against));
-    for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count" });
-    const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
-    if (supporting && open.length === 0 && each.decisive.length > 0) criterion = index;
-    if (zone === "purpose") continue;
-    if (criterion > index) for (const against of open) rescued.push({ ...against, by: "criterion" });
-    else unrescued.push(...open);
+/** Of findings that say the same about overlapping words, the widest is enough. */
+function outermost(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = kept.at(-1);
+    if (before && finding.to <= before.to) continue;
+    kept.push(finding);
   }
-  const decisive = clauses
-    .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
-    .flatMap((each) => each.decisive);
-  return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
-}
-
-/** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
-function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
-  const { tokens, categories } = reading;
-  const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
-  const counted = clause.thresholds.length > 0;
-  switch (against.category) {
-    case "vagueFrequency":
-      return counted;
-    case "compare":
-      return (
-        clause.thresholds.some(({ kind }) => kind === "ratio") ||
-        (counted &&
-          clause.clause.to > against.from &&
-          reading.tokens.slice(against.to, clause.clause.to).some((token) => ["til", "fra", "på"].includes(token.word)))
-      );
-    case "inner": {
-      const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
-      return ratio && !complement;
-    }
-    case "vague": {
-      const token = tokens[against.from];
-      if (token?.verb && !categories[against.from]?.has("observable")) return counted;
-      return false;
-    }
-    default:
-      return false;
-  }
-}
-
-/** Each coordinated promise must be decidable by itself or lean on a limit beside it. */
-function everyPart(clauses: readonly ClauseEvidence[]): boolean {
-  let sharable = false;
-  let undecided = false;
-  for (const each of clauses) {
-    if (each.clause.zone !== "main") continue;
-    if (each.decisive.length > 0) {
-      sharable ||= each.thresholds.length > 0 || each.decisive.some(({ rule }) => rule === "R6" || rule === "R7" || rule === "R2");
-    } else if (each.observable !== undefined) undecided = true;
-  }
-  return !undecided || sharable;
+  return kept;
 }

@@ -6,13 +6,16 @@ import inner from "./lexicon/inner.json";
 import level from "./lexicon/level.json";
 import quantity from "./lexicon/quantity.json";
 import vague from "./lexicon/vague.json";
-import { eachBase, irregularBases, type PartOfSpeech } from "./inflection";
+import { eachBase, eachNounBase, irregularBases, irregularNounForms, type PartOfSpeech } from "./inflection";
 
 /** What a word can mean to the judgement. A word may carry several. */
 export type Category = string;
 
-/** Words for one category, by part of speech; each string is a list separated by commas. `_` in a phrase is up to four words. */
-export type Words = { readonly [K in PartOfSpeech | "phrase"]?: readonly string[] };
+/**
+ * Words for one category, by part of speech; each string is a list separated by commas. `_` in a phrase is up to four words.
+ * `exact` forms mean this and nothing else, however they look (`form>base` for a verb); an `ending` is tried when nothing else is found.
+ */
+export type Words = { readonly [K in PartOfSpeech | "phrase" | "exact" | "ending"]?: readonly string[] };
 export type Additions = Readonly<Record<Category, Words>>;
 
 type Phrase = { readonly words: readonly string[]; readonly category: Category };
@@ -22,6 +25,10 @@ type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category
 export type Lexicon = {
   readonly words: Index;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly exact: ReadonlyMap<string, { readonly base: string; readonly categories: ReadonlySet<Category> }>;
+  /** How the nouns begin, so that most places in a compound need no looking up. */
+  readonly starts: ReadonlySet<string>;
+  readonly endings: readonly (readonly [ending: string, category: Category])[];
   /** Long words with one letter left out, to forgive a spelling slip. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly Additions[];
@@ -46,10 +53,6 @@ const shortestSlip = 6;
 /** Forgiving slips in every word would make new ones; these carry the judgement. */
 const slipCategories: ReadonlySet<Category> = new Set(["vague", "inner", "level", "settled"]);
 
-export const defaultLexicon: Lexicon = compile(
-  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
-);
-
 export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
   return compile([...base.entries, additions]);
 }
@@ -60,20 +63,37 @@ function compile(entries: readonly Additions[]): Lexicon {
     Map<string, Category[]>
   >;
   const phrases = new Map<string, Phrase[]>();
+  const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
+  const endings: [string, Category][] = [];
   const slips = new Map<string, string[]>();
   for (const [category, lists] of entries.flatMap((file) => Object.entries(file)))
     for (const [kind, list] of Object.entries(lists))
       for (const entry of list.flatMap((line) => line.split(","))) {
         const text = entry.trim().toLowerCase();
         if (text === "") continue;
-        if (kind === "phrase" || text.includes(" ")) {
+        if (kind === "exact") {
+          const [form = "", base = form] = text.split(">");
+          exact.set(form, {
+            base,
+            categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]),
+          });
+        } else if (kind === "ending") endings.push([text, category]);
+        else if (kind === "phrase" || text.includes(" ")) {
           const parts = text.split(" ");
           addPhrase(phrases, { words: parts, category });
           for (const part of parts) addLoose(words, part);
         } else addWord(words[kind as PartOfSpeech], text, category);
-        if (kind !== "phrase" && slipCategories.has(category) && text.length >= shortestSlip && !text.includes(" ")) addSlips(slips, text);
+        if (
+          (kind === "noun" || kind === "adjective" || kind === "verb") &&
+          slipCategories.has(category) &&
+          text.length >= shortestSlip &&
+          !text.includes(" ")
+        )
+          addSlips(slips, text);
       }
-  return { words, phrases, slips, entries };
+  const starts = new Set([...words.noun.keys()].map((noun) => noun.slice(0, shortestTail)));
+  for (const [form] of irregularNounForms) starts.add(form.slice(0, shortestTail));
+  return { words, phrases, starts, exact, endings, slips, entries };
 }
 
 function addWord(map: Map<string, Category[]>, word: string, category: Category): void {
@@ -116,15 +136,32 @@ const nothing: WordInfo = { bases: [], categories: new Set(), participle: false,
 
 export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   if (word.length > longestWord) return nothing;
+  const only = lexicon.exact.get(word);
+  if (only)
+    return {
+      ...nothing,
+      bases: [only.base],
+      categories: only.categories,
+      verb: only.base !== word,
+      passive: only.base !== word && word.endsWith("s"),
+      known: true,
+    };
   const found = functionWords.has(word)
     ? exact(word, lexicon)
-    : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon));
+    : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
   return found ?? nothing;
 }
 
 function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
   const categories = lexicon.words.adverb.get(word);
   return categories && { ...nothing, bases: [word], categories: new Set(categories), known: true };
+}
+
+/** An unknown word in -hed or -evne is an abstract noun: nobody can see it. */
+function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
+  const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
+  if (found.length === 0) return undefined;
+  return { ...nothing, bases: [word], categories: new Set(found.map(([, category]) => category)) };
 }
 
 function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo | undefined {
@@ -134,8 +171,8 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
   let passive = false;
   let verb = false;
   if (!onlyNouns) for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
-  eachBase(word, (partOfSpeech, base, ending) => {
-    if (onlyNouns && partOfSpeech !== "noun") return;
+  const visit = (partOfSpeech: PartOfSpeech, base: string, ending: string) => {
+    if (onlyNouns && base.length < shortestHead && !shortHeads.has(base)) return;
     const found = lexicon.words[partOfSpeech].get(base);
     if (!found) return;
     bases.push(base);
@@ -145,21 +182,34 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
       if (ending === "s" || ending === "es") passive = true;
       verb = true;
     }
-    if (partOfSpeech === "adjective" && (ending === "ere" || ending === "re")) categories.add("compare");
-  });
+    if (partOfSpeech === "adjective" && found.length > 0 && (ending === "ere" || ending === "re")) categories.add("compare");
+  };
+  if (onlyNouns) eachNounBase(word, visit);
+  else eachBase(word, visit);
   if (bases.length === 0) for (const [, base] of irregularBases(word)) bases.push(base);
   if (bases.length === 0 && categories.size === 0) return undefined;
   return { bases, categories, participle, passive, verb, known: true };
 }
 
+function oneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 8 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  let apart = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) apart++;
+  return apart === 1;
+}
+
 const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 const shortestTail = 3;
+const shortestHead = 4;
+/** Short words that often end a compound; others would be found where they are not ("ro" in "perron"). */
+const shortHeads: ReadonlySet<string> = new Set(["job", "bad", "ven", "tur", "mad", "bog", "tid", "hf", "øl", "dom"]);
 
 /** "familienetværk" is a kind of "netværk": the last part of a compound carries its meaning. */
 function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
   const weekday = weekdays.some((day) => word.startsWith(day));
   for (let at = shortestTail; at <= word.length - shortestTail; at++) {
     const tail = word.slice(at);
+    if (!lexicon.starts.has(tail.slice(0, shortestTail))) continue;
     const found = inflected(tail, lexicon, true);
     if (!found) continue;
     const categories = new Set([...found.categories].filter((category) => category !== "method" || tail.length > 5));
@@ -178,8 +228,13 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);
     if (known) return known;
-    for (const near of lexicon.slips.get(shorter) ?? []) if (near.length === word.length) candidates.push(near);
+    for (const near of lexicon.slips.get(shorter) ?? []) if (oneLetterApart(near, word)) candidates.push(near);
   }
   const [first] = candidates;
   return first === undefined ? undefined : inflected(first, lexicon, false);
 }
+
+// Last, because making it needs everything above.
+export const defaultLexicon: Lexicon = compile(
+  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
+);

@@ -103,6 +103,7 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
+  if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
   if (base(previous, located) && previous?.word !== "på") return { kind: "scope", from: at - 1, to: at + 1 };
   let next = pair ? at + 2 : at + 1;
   if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 2 };
@@ -133,6 +134,20 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     if (total > 0) return { kind: "ratio", from: at, to: next + total + 1 };
   }
   return counted(list, categories, at, next);
+}
+
+/** "de 3 forvaltninger" points at them; it does not count how many there should be. */
+function definite(list: readonly Token[], categories: Categories, at: number): boolean {
+  const next = list[at + 1];
+  const before = list[at - 2]?.word;
+  return (
+    list[at - 1]?.word === "de" &&
+    next?.kind === "word" &&
+    !categories[at + 1]?.has("period") &&
+    before !== "af" &&
+    before !== "hver" &&
+    before !== "alle"
+  );
 }
 
 /** The noun after a number says what is counted: "to gode relationer", "tre gange om ugen", "i 6 måneder". */

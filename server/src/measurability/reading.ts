@@ -15,9 +15,10 @@ export type Reading = {
   readonly quantities: readonly Quantity[];
 };
 
-const promising = new Set(["settled", "ownRhythm", "alone", "rhythm", "scale", "limit"]);
+const promising = new Set(["neutral", "settled", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
+const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
 export function read(text: string, lexicon: Lexicon): Reading {
@@ -27,8 +28,13 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const reach = new Map<string, number>();
   for (const span of spans) {
     const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
-    if (span.to - span.from > 1)
-      for (let at = span.from; at < span.to; at++) for (const category of removed) categories[at]?.delete(category);
+    if (span.to - span.from < 2) continue;
+    for (let at = span.from; at < span.to; at++) {
+      for (const category of removed) categories[at]?.delete(category);
+      // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
+      if (elastic.has(span.category))
+        for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) categories[at]?.delete(category);
+    }
   }
   for (const span of spans) {
     categories[span.from]?.add(span.category);
@@ -45,6 +51,7 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
   let longest: Span | undefined;
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const inside = longest && span.to <= longest.to && span.to - span.from < longest.to - longest.from;
+    if (inside && elastic.has(longest?.category ?? "") && elastic.has(span.category) && longest?.category !== span.category) continue;
     if (
       inside &&
       promising.has(longest?.category ?? "") !== promising.has(span.category) &&

@@ -89,15 +89,9 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
   const push = (kind: TokenKind, end: number, value?: number) => {
     const slice = text.slice(at, end);
     const word = slice.toLowerCase();
-    found.push({
-      ...(kind === "word" ? info(word) : empty),
-      kind,
-      text: slice,
-      word,
-      start: at,
-      end,
-      ...(value === undefined ? {} : { value }),
-    });
+    const asWord =
+      kind === "word" ? info(word) : word === "én" || word === "ét" ? { ...empty, bases: [word === "én" ? "en" : "et"] } : empty;
+    found.push({ ...asWord, kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
     at = end;
   };
   while (at < text.length) {
@@ -190,6 +184,7 @@ export function isAbbreviation(word: string): boolean {
 
 /** Words that may stand inside a phrase without breaking it: "have ikke styr på". */
 const fillers = new Set([
+  "der",
   "ikke",
   "mere",
   "bedre",

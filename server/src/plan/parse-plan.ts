@@ -33,6 +33,11 @@ export function parsePlan(uri: string, text: string): Plan {
   return new Plan(uri, text, root, tidy(errors), found.comments);
 }
 
+/** The plan of a file whose bytes are not UTF-8: nothing is read, and one problem says so. */
+export function undecodablePlan(uri: string): Plan {
+  return new Plan(uri, "", emptyRoot(), [{ code: "encoding", span: [0, 0] }], []);
+}
+
 function emptyRoot(): Node {
   return new Node({ kind: "map", value: null, span: [0, 0], parent: undefined, step: "", keySpan: undefined, flow: false }, []);
 }

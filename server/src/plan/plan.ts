@@ -7,6 +7,7 @@ export type SyntaxCode =
   | "too-large"
   | "too-deep"
   | "binary"
+  | "encoding"
   | "empty"
   | "several-documents"
   | "anchor"

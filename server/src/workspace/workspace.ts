@@ -10,6 +10,8 @@ export type Workspace = {
   /** The day that "today" is, `YYYY-MM-DD`. Nothing below asks the clock. */
   readonly today: string;
   readonly locale: Locale;
+  /** The folder with a page for each rule, as a URI without a final slash; absent where no such folder can be opened. */
+  readonly docsUri?: string;
   /** Told when a rule throws, which is a fault of ours; the other rules still run. */
   readonly onRuleCrash?: (rule: string, error: unknown) => void;
 };

@@ -1,0 +1,15 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { clientOptions, start } from "./client";
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel("Handleplan", { log: true });
+  const module = context.asAbsolutePath("server/dist/server.cjs");
+  const client = new LanguageClient(
+    "handleplan",
+    "Handleplan",
+    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
+    clientOptions(output),
+  );
+  await start(context, client, output);
+}

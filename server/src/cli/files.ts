@@ -1,0 +1,88 @@
+import { constants } from "node:fs";
+import { access, chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { parsePlan, undecodablePlan } from "../plan/parse-plan";
+import type { Plan } from "../plan/plan";
+
+/** The files that are plans when a folder is searched. */
+export const planPattern = "**/*.plan.{yaml,yml}";
+
+/** A path with `/`, from the working folder where it lies below it. */
+export function shownPath(cwd: string, path: string): string {
+  const below = relative(cwd, resolve(cwd, path));
+  return (below.startsWith("..") || isAbsolute(below) ? resolve(cwd, path) : below || ".").split(sep).join("/");
+}
+
+/** The files meant by paths, folders and patterns: each once, sorted. Names that lead nowhere come back as `missing`. */
+export async function findFiles(
+  cwd: string,
+  operands: readonly string[],
+): Promise<{ files: readonly string[]; missing: readonly string[] }> {
+  const files = new Set<string>();
+  const missing: string[] = [];
+  for (const operand of operands) {
+    const kind = await kindOf(resolve(cwd, operand));
+    if (kind === "file") files.add(shownPath(cwd, operand));
+    else if (kind === "folder") for (const found of await search(resolve(cwd, operand), planPattern)) files.add(shownPath(cwd, found));
+    else if (isDynamicPattern(operand)) for (const found of await search(cwd, operand)) files.add(shownPath(cwd, found));
+    else missing.push(operand);
+  }
+  return { files: [...files].toSorted(), missing };
+}
+
+async function search(cwd: string, pattern: string): Promise<readonly string[]> {
+  return glob(pattern.split(sep).join("/"), {
+    cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}
+
+/** A plan as read, and what must come back when it is written. */
+export type PlanFile = { readonly path: string; readonly plan: Plan; readonly bytes: Uint8Array };
+
+export async function readPlan(cwd: string, path: string): Promise<PlanFile> {
+  const bytes = await readFile(resolve(cwd, path));
+  return { path, plan: decode(pathToFileURL(resolve(cwd, path)).href, bytes), bytes };
+}
+
+/** Bytes that are not UTF-8 give a plan with that one problem. */
+export function decode(uri: string, bytes: Uint8Array): Plan {
+  try {
+    return parsePlan(uri, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) return undecodablePlan(uri);
+    throw error;
+  }
+}
+
+const byteOrderMark = "\uFEFF";
+
+/** Writes beside the file and renames, so that a killed run leaves either the old text or the new. Refuses when the file has changed since it was read. */
+export async function writePlan(cwd: string, file: PlanFile, text: string): Promise<boolean> {
+  const path = resolve(cwd, file.path);
+  await access(path, constants.W_OK);
+  const { mode } = await stat(path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const hadMark = file.bytes[0] === 0xef && file.bytes[1] === 0xbb && file.bytes[2] === 0xbf;
+  try {
+    await writeFile(beside, (hadMark ? byteOrderMark : "") + text, { flag: "wx" });
+    await chmod(beside, mode);
+    if (Buffer.compare(await readFile(path), file.bytes) !== 0) return false;
+    await rename(beside, path);
+    return true;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

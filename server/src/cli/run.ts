@@ -1,0 +1,49 @@
+/**
+ * The command line. `run` takes what it needs of the machine as an argument and never ends the process.
+ * It may not judge plans: it asks `lint/`, as the editor does.
+ */
+import { readArguments, commands, type Arguments } from "./arguments";
+import { check } from "./check";
+import { explain, listRules } from "./explain";
+import { UsageError, type ExitCode, type Io } from "./io";
+import { usage } from "./usage";
+
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const locale = argv.some((word, index) => word === "--lang=en" || (word === "en" && argv[index - 1] === "--lang")) ? "en" : "da";
+  try {
+    return await dispatch(readArguments(argv, "da"), io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`handleplan: ${error.text[locale]}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
+  if (args.version) {
+    io.out(`handleplan ${io.version}\n`);
+    return 0;
+  }
+  if (args.help) {
+    io.out(usage[args.locale]);
+    return 0;
+  }
+  switch (args.command) {
+    case "check":
+      return check(args, io);
+    case "explain":
+      return explain(args, io);
+    case "rules":
+      return listRules(args, io);
+    case "":
+      io.err(usage[args.locale]);
+      return 2;
+    default: {
+      const known = Object.keys(commands).join(", ");
+      throw new UsageError({
+        da: `»${args.command}« er ikke en kommando. Kommandoerne er ${known}.`,
+        en: `»${args.command}« is not a command. The commands are ${known}.`,
+      });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Localized } from "../language/localized";
+
+export const usage: Localized = {
+  da: `handleplan læser handleplaner og siger, hvad der mangler, og hvordan det rettes.
+
+  handleplan check [stier…]        læs filer, mapper eller mønstre (uden stier: denne mappe)
+      --format text|json           hvordan svaret skrives
+      --fix                        ret det, der sikkert kan rettes, i filerne
+      --diff                       vis, hvad --fix ville rette, og skriv intet
+      --stdin                      læs én plan fra standard input
+      --stdin-filename NAVN        navnet på den plan
+      --today DATO                 regn med denne dag i stedet for i dag
+  handleplan explain REGEL         forklar en regel
+  handleplan rules                 vis alle regler (--format json)
+
+  --lang da|en                     sproget i svaret (dansk, når intet er valgt)
+  --help, --version
+
+Slutkoder: 0 ingen fejl · 1 mindst én fejl · 2 forkert brug, noget kan ikke læses, eller ingen fil passer
+`,
+  en: `handleplan reads action plans (handleplaner) and says what is missing and how to mend it.
+
+  handleplan check [paths…]        read files, folders or patterns (without paths: this folder)
+      --format text|json           how the answer is written
+      --fix                        mend in the files what can surely be mended
+      --diff                       show what --fix would mend, and write nothing
+      --stdin                      read one plan from standard input
+      --stdin-filename NAME        the name of that plan
+      --today DATE                 count from this day instead of today
+  handleplan explain RULE          explain a rule
+  handleplan rules                 list all rules (--format json)
+
+  --lang da|en                     the language of the answer (Danish unless chosen)
+  --help, --version
+
+Exit codes: 0 no error · 1 at least one error · 2 wrong usage, something cannot be read, or no file matched
+`,
+};

@@ -1,0 +1,44 @@
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
+import type { Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { Span } from "../plan/span";
+import { rangeOf } from "./range";
+
+/** The plan's outline: its fields, and under lists their items by number and text. */
+export function documentSymbols(plan: Plan): DocumentSymbol[] {
+  return plan.root.children.map((child) => symbol(plan, child));
+}
+
+function symbol(plan: Plan, node: Node): DocumentSymbol {
+  const own: Span = [Math.min(node.keySpan?.[0] ?? node.span[0], node.span[0]), Math.max(node.span[1], node.keySpan?.[1] ?? 0)];
+  const selection: Span = node.keySpan ?? [node.head[0], Math.min(node.head[1], own[1])];
+  const detail = node.kind === "scalar" ? (node.text() ?? "") : "";
+  const children = node.kind === "scalar" ? [] : node.children.map((child) => symbol(plan, child));
+  return {
+    name: nameOf(node),
+    ...(detail && node.key !== undefined ? { detail: oneLine(detail) } : {}),
+    kind: kindOf(node),
+    range: rangeOf(plan, own),
+    selectionRange: rangeOf(plan, selection),
+    ...(children.length > 0 ? { children } : {}),
+  };
+}
+
+function nameOf(node: Node): string {
+  if (node.key !== undefined) return node.key || "–";
+  const text = node.at("tekst")?.text() ?? node.at("dato")?.text() ?? node.at("fra")?.text() ?? node.text();
+  const id = node.at("id")?.text();
+  return oneLine([id, text].filter((part) => part !== undefined).join(" · ")) || String(Number(node.step) + 1);
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function kindOf(node: Node): SymbolKind {
+  if (node.kind === "list") return SymbolKind.Array;
+  if (node.kind === "map") return SymbolKind.Object;
+  if (node.date() !== undefined) return SymbolKind.Event;
+  return typeof node.value === "number" ? SymbolKind.Number : node.flag() === undefined ? SymbolKind.String : SymbolKind.Boolean;
+}

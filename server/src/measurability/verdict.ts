@@ -1,0 +1,114 @@
+/** Weighs what the clauses offer: what counts for, what against, and what is mended by something beside it. */
+import { evidence as readEvidence, type Against, type ClauseEvidence, type Finding } from "./evidence";
+import type { Reading } from "./reading";
+
+/** Against, but mended: by a criterion that spells it out, or by a count beside it. */
+export type Rescued = Against & { readonly by: "criterion" | "count"; readonly marker: string };
+
+export type Verdict = {
+  readonly measurable: boolean;
+  readonly clauses: readonly ClauseEvidence[];
+  readonly decisive: readonly Finding[];
+  /** Against, and nothing in the text mends it. */
+  readonly unrescued: readonly Against[];
+  readonly rescued: readonly Rescued[];
+};
+
+export function decide(reading: Reading): Verdict {
+  const clauses = readEvidence(reading);
+  const unrescued: Against[] = [];
+  const rescued: Rescued[] = [];
+  // From the back, so that each clause knows whether a criterion follows it; one pass keeps long texts cheap.
+  let criterion = -1;
+  let sentence = -1;
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const each = clauses[index];
+    if (!each) continue;
+    const { zone, marker } = each.clause;
+    if (each.clause.sentence !== sentence && !(criterion >= 0 && clauses[criterion]?.clause.marker === "sentence")) criterion = -1;
+    sentence = each.clause.sentence;
+    if (zone === "condition" || zone === "example" || zone === "baseline") {
+      for (const against of each.against)
+        if (against.category === "escape" || (zone === "baseline" && against.category !== "compare" && against.category !== "vague"))
+          unrescued.push(against);
+      continue;
+    }
+    const open = each.against.filter((against) => !countRescues(reading, each, against));
+    for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count", marker: "" });
+    const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
+    const strong = zone === "criterion" || each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion");
+    if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
+    if (zone === "purpose") continue;
+    if (criterion > index)
+      for (const against of open) rescued.push({ ...against, by: "criterion", marker: clauses[criterion]?.clause.marker ?? "" });
+    else unrescued.push(...open);
+  }
+  const decisive = clauses
+    .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
+    .flatMap((each) => each.decisive);
+  return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
+}
+
+/** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
+function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
+  const { tokens, categories } = reading;
+  const single = against.to - against.from === 1;
+  const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
+  const counted = clause.thresholds.length > 0;
+  switch (against.category) {
+    case "vagueFrequency":
+      return counted;
+    case "compare":
+      if (clause.decisive.some(({ kind }) => kind === "comparison")) return true;
+      return (
+        clause.thresholds.some(({ kind }) => kind === "ratio") ||
+        clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from))
+      );
+    case "inner": {
+      const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
+      const often = clause.thresholds.some(
+        ({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true),
+      );
+      return often && !complement;
+    }
+    case "vague": {
+      if (clause.decisive.some(({ from }) => categories[from]?.has("instead") === true && from > against.from)) return true;
+      const token = tokens[against.from];
+      if (token?.verb && single && !categories[against.from]?.has("observable")) return counted;
+      return ratio && single && predicate(reading, against.from);
+    }
+    default:
+      return false;
+  }
+}
+
+/** "er rolig fire ud af fem dage": a state said of somebody can be counted; "fire rolige relationer" cannot. */
+function predicate(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.categories.has("vague") !== true || token.verb) return false;
+  return reading.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
+}
+
+/** "øge til fire dage", "ned på ti": the number is where it should end, not how much more. */
+function aims(reading: Reading, from: number): boolean {
+  return reading.tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ word }) => ["til", "på", "under", "over", "mindst", "højst", "fra", "maksimalt", "max", "senest", "end"].includes(word));
+}
+
+/** Each coordinated promise must be decidable by itself or lean on a limit beside it. */
+function everyPart(clauses: readonly ClauseEvidence[]): boolean {
+  let sharable = false;
+  let undecided = false;
+  for (const each of clauses) {
+    if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
+    if (each.decisive.length > 0) {
+      sharable ||= each.thresholds.length > 0 || each.decisive.some(({ rule }) => rule === "R6" || rule === "R7" || rule === "R2");
+    } else if (each.clause.zone === "main" && each.observable !== undefined) undecided = true;
+    // "Ring til lægen og få en tid": a step that leads to what is decided.
+    if (each.decisive.some(({ kind }) => kind === "state")) sharable ||= each.clause.zone === "main" && undecided;
+  }
+  return !undecided || sharable;
+}

@@ -1,0 +1,110 @@
+// Finds or installs what running VS Code's server in a browser needs. Nothing of it lies in the checkout.
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { removeAtExit, runToEnd } from "./processes.mjs";
+
+// The server is taken from code-server's package because VS Code's own is on no package registry; code-server itself is not run.
+const nodePackage = `${process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"}-${process.platform}-${process.arch}`;
+const packages = { "code-server": "4.139.1", [nodePackage]: "24.21.0", "playwright-core": "1.65.1" };
+
+/** Compiled for log files, if this machine can; everything else works without. */
+const compiled = ["@vscode/spdlog"];
+
+export const cache = process.env["HANDLEPLAN_CACHE"] || join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "handleplan");
+
+/**
+ * VS Code's server, the Node it needs, and playwright.
+ * @param {(message: string) => void} say
+ */
+export async function installServer(say) {
+  const manifest = JSON.stringify({ private: true, dependencies: packages, compiled }, null, 2);
+  const version = createHash("sha256").update(manifest).digest("hex").slice(0, 8);
+  const folder = join(cache, `vscode-server-${packages["code-server"]}-${version}`);
+  removeLeftovers();
+  if (!existsSync(folder)) {
+    say(`Installing VS Code's server into ${folder} (500 MB, once) ...`);
+    const partial = removeAtExit(`${folder}.partial-${process.pid}`);
+    mkdirSync(partial, { recursive: true });
+    writeFileSync(join(partial, "package.json"), manifest);
+    const quiet = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+    const shell = process.platform === "win32";
+    await runToEnd("npm", ["install", ...quiet], { cwd: partial, shell });
+    const server = join(partial, "node_modules/code-server/lib/vscode");
+    await runToEnd("npm", ["install", ...quiet], { cwd: server, shell });
+    const env = { ...process.env, PATH: `${join(partial, "node_modules", nodePackage, "bin")}${delimiter}${process.env["PATH"]}` };
+    await runToEnd("npm", ["rebuild", ...compiled], { cwd: server, shell, env, minutes: 3 }).catch(() =>
+      say("VS Code's server will write no log files, for which python3, make and g++ are needed."),
+    );
+    try {
+      renameSync(partial, folder);
+    } catch (error) {
+      // Another run was faster, and its folder is as good.
+      if (!existsSync(folder)) throw error;
+    }
+  }
+  return {
+    node: join(folder, "node_modules", nodePackage, "bin/node"),
+    server: join(folder, "node_modules/code-server/lib/vscode/out/server-main.js"),
+    playwright: join(folder, "node_modules/playwright-core/index.mjs"),
+  };
+}
+
+/** Removes what killed installs have left. */
+function removeLeftovers() {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    const pid = /\.partial-(\d+)$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+}
+
+/**
+ * A Chromium, installed from Debian when there is none and we may.
+ * @param {(message: string) => void} say
+ * @returns {Promise<string>}
+ */
+export async function installChromium(say) {
+  const found = findChromium();
+  if (found) return found;
+  if (process.getuid?.() === 0 && onPath("apt-get")) {
+    say("Installing Chromium with apt-get ...");
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    await runToEnd("apt-get", ["update", "-q"], { env });
+    await runToEnd("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { env });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error("No Chromium was found. Install it (on Debian: `apt-get install chromium`) or set CHROMIUM to its path.");
+}
+
+function findChromium() {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const macOs = ["Google Chrome", "Chromium"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  return process.env["CHROMIUM"] || names.map(onPath).find(Boolean) || macOs.find(existsSync);
+}
+
+/** @param {string} program */
+export function onPath(program) {
+  return (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}

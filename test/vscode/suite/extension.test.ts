@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import { applyAction, codeOf, open, quickFixes, screenshot, type, waitForDiagnostics, waitForProblem } from "./helpers";
+
+const rule = "maal-uden-succeskriterier";
+
+describe("the extension", () => {
+  let editor: vscode.TextEditor;
+  before(async () => {
+    editor = await open("mangelfuld.plan.yaml");
+  });
+
+  it("starts with a plan and shows its problems", async () => {
+    equal(editor.document.languageId, "handleplan");
+    const problem = await waitForProblem(editor.document.uri, rule);
+    equal(vscode.extensions.getExtension("handleplan.handleplan")?.isActive, true);
+    equal(editor.document.lineAt(problem.range.start).text.includes("M1") || problem.range.isSingleLine, true);
+    await vscode.commands.executeCommand("workbench.actions.view.problems");
+    await screenshot("problems");
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+  });
+
+  it("fixes a problem", async () => {
+    const { document } = editor;
+    const problem = await waitForProblem(document.uri, rule);
+    const fixes = await quickFixes(document.uri, problem.range);
+    const fix = fixes.find((action) => action.diagnostics?.some((diagnostic) => codeOf(diagnostic) === rule)) ?? fixes[0];
+    if (!fix) throw new Error("No quick fix was offered.");
+    const before = document.getText();
+    await applyAction(fix);
+    await waitForDiagnostics(document.uri, `${rule} to go away`, (all) => !all.some((diagnostic) => codeOf(diagnostic) === rule));
+    equal(document.getText() === before, false);
+    equal(document.isDirty, true);
+    await screenshot("fixed");
+  });
+
+  it("stays out of the way of typing", async () => {
+    const { document } = editor;
+    await vscode.window.showTextDocument(document);
+    const end = document.lineAt(0).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    for (const letter of " Æøå") await type(letter);
+    equal(document.lineAt(0).text, "# Opdigtet eksempel. Æøå");
+  });
+});
+
+function equal(actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw Object.assign(new Error("Not equal."), { actual, expected, showDiff: true });
+}

@@ -1,0 +1,5 @@
+/**
+ * What the runner tells the suite; `bundle-suite.mjs` puts it in. `mark` begins each line for the terminal, `pictures` is
+ * empty where nobody takes any, and `look` is a file to show instead of running the tests.
+ */
+declare const RUNNER: { kind: "node" | "web"; mark: string; color: boolean; pictures: string; look: string };
