@@ -13,18 +13,30 @@ export function parsePlan(uri: string, text: string): Plan {
   if (text.length > limits.textLength) return refused("too-large", 0);
   const nul = text.indexOf("\0");
   if (nul >= 0) return refused("binary", 0);
-  const tokens = [...new Parser().parse(text)];
-  const found = inspect(tokens);
-  if (found.depth > limits.depth) return refused("too-deep", 0);
+  const read = compose(text, text);
+  if (read.depth > limits.depth) return refused("too-deep", 0);
+  // A colon inside a text makes YAML take what follows for its content. Read once more with those colons hidden, so that the
+  // rest of the plan keeps its shape; the error stays.
+  const hidden = hideColons(text, read.errors);
+  const { root, errors, comments } = hidden === text ? read : mendedBy(read.errors, compose(text, hidden));
+  if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
+  return new Plan(uri, text, root, tidy(errors), comments);
+}
 
-  const errors: SyntaxError[] = found.errors;
+type Reading = { root: Node; errors: SyntaxError[]; comments: readonly Comment[]; depth: number };
+
+/** Reads `source`, which has the length of `text`; what nodes hold is taken from `text`. */
+function compose(text: string, source: string): Reading {
+  const tokens = [...new Parser().parse(source)];
+  const { depth, comments, errors } = inspect(tokens);
+  if (depth > limits.depth) return { root: emptyRoot(), errors, comments, depth };
   let root: Node | undefined;
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
-  for (const document of composer.compose(tokens, true, text.length)) {
+  for (const document of composer.compose(tokens, true, source.length)) {
     const places = new Set<number>();
     for (const error of document.errors) {
       // What YAML says second about one place follows from the first.
-      if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(text, error));
+      if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(source, error));
       places.add(error.pos[0]);
     }
     const { contents } = document;
@@ -32,9 +44,32 @@ export function parsePlan(uri: string, text: string): Plan {
     if (root) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
     else root = buildTree(text, contents, errors);
   }
-  root ??= emptyRoot();
-  if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
-  return new Plan(uri, text, root, tidy(errors), found.comments);
+  return { root: root ?? emptyRoot(), errors, comments, depth };
+}
+
+/** A character that stands for a hidden colon; a plan that holds it itself is read without this help. */
+const hiddenColon = "\uE000";
+
+/** The text with each further `: ` hidden on the lines where one was mistaken for a field. */
+function hideColons(text: string, errors: readonly SyntaxError[]): string {
+  if (text.includes(hiddenColon)) return text;
+  let result = text;
+  for (const error of errors) {
+    if (error.code !== "colon-in-text") continue;
+    const start = Math.max(text.lastIndexOf("\n", error.span[0] - 1), text.lastIndexOf("\r", error.span[0] - 1)) + 1;
+    const end = /[\r\n]|$/.exec(text.slice(error.span[0]))?.index ?? 0;
+    const line = text.slice(start, error.span[0] + end);
+    const lead = /^ *(?:- +)*[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
+    if (lead === undefined) continue;
+    const mended = line.slice(0, lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
+    result = result.slice(0, start) + mended + result.slice(start + line.length);
+  }
+  return result;
+}
+
+/** The second reading, with the first one's mistaken colons kept as errors. */
+function mendedBy(first: readonly SyntaxError[], second: Reading): Reading {
+  return { ...second, errors: [...first.filter((error) => error.code === "colon-in-text"), ...second.errors] };
 }
 
 /** The plan of a file whose bytes are not UTF-8: nothing is read, and one problem says so. */
@@ -176,7 +211,9 @@ function open(facts: NodeFacts): { node: Node; children: Node[] } {
 
 function plainValue(value: unknown, source: string): Scalar {
   if (typeof value === "number" && !Number.isFinite(value)) return source;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
+  if (typeof value === "string")
+    return value.includes(hiddenColon) && !source.includes(hiddenColon) ? value.replaceAll(hiddenColon, ":") : value;
+  return typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
 }
 
 /** Where the value of a key without one would stand. */

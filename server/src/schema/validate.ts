@@ -13,6 +13,7 @@ import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, type Field } from "./describe";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import { plan as validatePlan } from "./generated/validators.cjs";
+import { insertField } from "./insert-field";
 import { nearest } from "./nearest";
 import { readDate } from "./read-date";
 
@@ -38,7 +39,8 @@ function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Prob
       return plantypeProblem(plan, node);
     case "required": {
       const key = String(params["missingProperty"]);
-      return key === "plantype" ? plantypeProblem(plan, plan.root) : missingProblem(plan, node, key);
+      // A missing plan type is a fault of the discriminator already.
+      return key === "plantype" ? undefined : missingProblem(plan, node, key);
     }
     case "additionalProperties":
       return unknownProblem(plan, node, String(params["additionalProperty"]));
@@ -66,7 +68,7 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
       at: root.head,
       message: "missing",
       values: { ...values, first },
-      fixes: { insert: setKey(plan, root, "plantype", first, ["format", "plantype"]) },
+      fixes: { insert: insertField(plan, root, "plantype", first) },
     });
   }
   const near = nearest(found, plantypes);
@@ -87,7 +89,7 @@ function missingProblem(plan: Plan, node: Node, key: string): Problem {
     at: node.head,
     message: "missing",
     values: { field: key, where: whereOf(plantype, node), meaning: lowerFirst(field?.description ?? empty) },
-    fixes: { insert: setKey(plan, node, key, placeholderFor(key, field), describe(plantype, node.path)?.keys) },
+    fixes: { insert: insertField(plan, node, key, placeholderFor(key, field)) },
   });
 }
 
