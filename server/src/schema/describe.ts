@@ -45,7 +45,8 @@ function placeAt(plantype: string | undefined, path: Path): Place | undefined {
   if (!branch) return undefined;
   let place: Place = resolve(branch);
   for (const step of path) {
-    const next = typeof step === "number" || step === "*" ? place.schema.items : place.schema.properties?.[step];
+    const { items, properties = {} } = place.schema;
+    const next = typeof step === "number" || step === "*" ? items : Object.hasOwn(properties, step) ? properties[step] : undefined;
     if (!next) return undefined;
     place = resolve(next, place.home);
   }
