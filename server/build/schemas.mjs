@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const target = join(root, "server/src/schema/generated");
 
 /** Keywords of ours that describe and do not validate. */
-const annotations = ["x-en", "enumDescriptions"];
+const annotations = ["x-en", "enumDescriptions", "patternErrorMessage"];
 
 export function compileSchemas() {
   const folder = join(root, "schemas");
@@ -31,7 +31,8 @@ export function compileSchemas() {
   formats.default(ajv, ["date"]);
   const documents = Object.fromEntries(
     schemas
-      .filter((schema) => !schema.$id.endsWith("/common.schema.json"))
+      // A file without a type of its own holds only definitions for the others.
+      .filter((schema) => schema.type)
       .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
   );
   mkdirSync(target, { recursive: true });

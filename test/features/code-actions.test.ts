@@ -32,6 +32,20 @@ describe("code actions", () => {
     assert.equal(toSnippet("pris $5 ⟨a⟩ }⟨b⟩"), "pris \\$5 ${1:⟨a⟩} \\}${2:⟨b⟩}");
   });
 
+  it("put a snippet's lines where an editor that indents them changes nothing", () => {
+    const range = (text: string): unknown => {
+      const insert = actions(text, undefined, { documentChanges: true, snippets: true }).find(
+        (action) => action.title === "Indsæt succeskriterium",
+      );
+      const change = insert?.edit?.documentChanges?.[0];
+      return change && "edits" in change ? change.edits[0]?.range.start : undefined;
+    };
+    assert.deepEqual(range(goal), { line: 4, character: 0 });
+    assert.deepEqual(range(goal.trimEnd()), { line: 3, character: 32 }, "no line below: a plain edit");
+    const [plainText] = actions(goal.trimEnd(), undefined, { documentChanges: true, snippets: true });
+    assert.ok(!JSON.stringify(plainText?.edit).includes("${"));
+  });
+
   it("fix everything that is safe in one action, and only when asked for it or for all", () => {
     const flawed = "█plantype: sel-141\ndato: 2.3.2026\nformaal: At bo i egen lejlighed\n";
     const [all] = actions(flawed, [fixAllKind]);

@@ -62,7 +62,7 @@ describe("validate", () => {
   });
   it("reads keys however their letters are stored", () => check(`${plan}forma\u030al: a\n`));
   it("says one thing of what is no plan", () => {
-    check("- a\n", ["I »planen« står en liste; her passer en blok af felter.", "»planen« holds a list; a block of fields fits here."]);
-    check("hej\n", ["I »planen« står en tekst; her passer en blok af felter.", "»planen« holds a text; a block of fields fits here."]);
+    check("- a\n", ["I »planen« står en liste; her passer en blok af felter.", "»the plan« holds a list; a block of fields fits here."]);
+    check("hej\n", ["I »planen« står en tekst; her passer en blok af felter.", "»the plan« holds a text; a block of fields fits here."]);
   });
 });

@@ -6,6 +6,8 @@ import type { Plan, SyntaxCode, SyntaxError } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
 import type { Problem } from "../problem/problem";
 import { toProblem, type FixMeta, type RuleMeta } from "../problem/rule-meta";
+import { describe, subjectOf } from "../schema/describe";
+import { documentKind, documentName } from "../schema/documents";
 
 const messages = {
   "too-large": {
@@ -25,8 +27,8 @@ const messages = {
     en: "The file is not saved as UTF-8, so æ, ø and å cannot be read. Save it again as UTF-8.",
   },
   empty: {
-    da: "Planen er tom. Begynd med »plantype« og »dato«, eller brug en skabelon.",
-    en: "The plan is empty. Begin with »plantype« and »dato«, or use a template.",
+    da: "{document} er tom. Begynd med {fields}, eller brug en skabelon.",
+    en: "{document} is empty. Begin with {fields}, or use a template.",
   },
   "several-documents": {
     da: "Her begynder en plan mere i samme fil (»---«). Kun den første læses; læg hver plan i sin egen fil.",
@@ -118,6 +120,8 @@ export function syntaxProblems(plan: Plan): readonly Problem[] {
       values: {
         limit: limits.textLength,
         depth: limits.depth,
+        document: documentName(documentKind(plan.uri)),
+        fields: firstFields(plan),
         found: plan.text.slice(error.span[0], Math.min(error.span[1], error.span[0] + 40)),
       },
       severity: error.code === "empty" ? "warning" : "error",
@@ -127,6 +131,13 @@ export function syntaxProblems(plan: Plan): readonly Problem[] {
       fixes: fixesFor(plan, error),
     }),
   );
+}
+
+/** The fields a document begins with: those it must have, else its first. */
+function firstFields(plan: Plan): readonly string[] {
+  const { required = [], keys = [] } = describe(subjectOf(plan), []) ?? {};
+  const own = keys.filter((key) => key !== "format").slice(0, 1);
+  return (required.length > 0 ? required : own).map((key) => `»${key}«`);
 }
 
 function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?: readonly TextEdit[] | undefined } {

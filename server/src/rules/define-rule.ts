@@ -8,9 +8,12 @@ import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import { plantypeOf } from "../schema/describe";
+import { documentKind, isDocumentKind, type DocumentKind } from "../schema/documents";
 import type { Workspace } from "../workspace/workspace";
 
 export type AppliesTo = {
+  /** The kind of document the rule is about; absent: plans. */
+  readonly document?: DocumentKind;
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -47,7 +50,8 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
   return {
     ...meta,
     run: (plan, workspace) => {
-      const { plantypes } = meta.appliesTo;
+      const { plantypes, document = "plan" } = meta.appliesTo;
+      if (documentKind(plan.uri) !== document) return [];
       if (plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
@@ -76,10 +80,11 @@ function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
   return nodes;
 }
 
-/** Whether the rule speaks of the place. */
-export function governs(rule: Rule, plantype: string | undefined, path: Path): boolean {
-  const { plantypes, path: own, about = [] } = rule.appliesTo;
-  if (plantypes && plantype !== undefined && !plantypes.includes(plantype)) return false;
+/** Whether the rule speaks of the place in a plan of that type or a document of that kind. */
+export function governs(rule: Rule, subject: string | undefined, path: Path): boolean {
+  const { plantypes, document = "plan", path: own, about = [] } = rule.appliesTo;
+  if ((subject !== undefined && isDocumentKind(subject) ? subject : "plan") !== document) return false;
+  if (plantypes && subject !== undefined && !plantypes.includes(subject)) return false;
   return [own, ...about].some((pattern) => {
     const steps = parsePath(pattern);
     return (

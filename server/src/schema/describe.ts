@@ -1,8 +1,9 @@
 import type { Localized } from "../language/localized";
 import type { Node, Path } from "../plan/node";
-import { planSchema, resolve, type JsonSchema } from "./documents";
+import type { Plan } from "../plan/plan";
+import { documentKind, isDocumentKind, resolve, schemaOf, type DocumentKind, type JsonSchema } from "./documents";
 
-/** What the schema says of one place in a plan. */
+/** What the schema says of one place in a document. */
 export type Field = {
   readonly title: Localized;
   readonly description: Localized;
@@ -12,12 +13,18 @@ export type Field = {
   readonly values: readonly { readonly value: string; readonly description: Localized }[];
   readonly kind: "map" | "list" | "text" | "date" | "number" | "flag" | "choice";
   readonly examples: readonly string[];
+  /** What a text must look like, where a pattern says so. */
+  readonly form: Localized | undefined;
+  /** The law replaced it, or it belongs elsewhere now; the description says so. */
+  readonly deprecated: boolean;
 };
 
 type Place = { readonly schema: JsonSchema; readonly home: string };
 
+const branches: readonly JsonSchema[] = schemaOf("plan").schema.oneOf ?? [];
+
 /** Every plan type, in the schema's order. */
-export const plantypes: readonly string[] = (planSchema.oneOf ?? []).map((branch) => (branch.$ref ?? "").replace("#/$defs/", ""));
+export const plantypes: readonly string[] = branches.map((branch) => branch.$ref?.split("/").at(-1) ?? "");
 
 /** The plan type that the plan names, if there is such a one. */
 export function plantypeOf(root: Node): string | undefined {
@@ -25,28 +32,44 @@ export function plantypeOf(root: Node): string | undefined {
   return name !== undefined && plantypes.includes(name) ? name : undefined;
 }
 
-/** What may stand at the path in a plan of that type; `undefined` where the schema knows nothing. Without a type, the first one's. */
-export function describe(plantype: string | undefined, path: Path): Field | undefined {
-  const place = placeAt(plantype, path);
+/** What `describe` needs to know of a document: a plan's type, or the kind of another document. */
+export function subjectOf(plan: Plan): string | undefined {
+  const kind = documentKind(plan.uri);
+  return kind === "plan" ? plantypeOf(plan.root) : kind;
+}
+
+/**
+ * What may stand at the path in a plan of that type or a document of that kind; `undefined` where the schema knows nothing.
+ * Without either, the first plan type's.
+ */
+export function describe(subject: string | undefined, path: Path): Field | undefined {
+  const place = placeAt(subject, path);
   if (!place) return undefined;
-  return path.length === 1 && path[0] === "plantype" ? { ...toField(place), values: plantypeValues() } : toField(place);
+  return path.length === 1 && path[0] === "plantype" && !isOther(subject)
+    ? { ...toField(place), values: plantypeValues() }
+    : toField(place);
 }
 
 function plantypeValues(): Field["values"] {
-  return plantypes.map((value) => {
-    const { title, description } = toField(resolve({ $ref: `#/$defs/${value}` }));
+  return branches.map((branch, index) => {
+    const value = plantypes[index] ?? "";
+    const { title, description } = toField(resolve(branch));
     return { value, description: { da: `${title.da}. ${description.da}`, en: `${title.en}. ${description.en}` } };
   });
 }
 
-function placeAt(plantype: string | undefined, path: Path): Place | undefined {
-  const index = Math.max(0, plantypes.indexOf(plantype ?? ""));
-  const branch = planSchema.oneOf?.[index];
-  if (!branch) return undefined;
-  let place: Place = resolve(branch);
+function isOther(subject: string | undefined): subject is Exclude<DocumentKind, "plan"> {
+  return subject !== undefined && subject !== "plan" && isDocumentKind(subject);
+}
+
+function placeAt(subject: string | undefined, path: Path): Place | undefined {
+  const branch = branches[Math.max(0, plantypes.indexOf(subject ?? ""))];
+  let place: Place | undefined = isOther(subject) ? schemaOf(subject) : branch && resolve(branch);
   for (const step of path) {
-    const { items, properties = {} } = place.schema;
-    const next = typeof step === "number" || step === "*" ? items : Object.hasOwn(properties, step) ? properties[step] : undefined;
+    if (!place) return undefined;
+    const { items, properties = {}, additionalProperties: free } = place.schema;
+    const known = typeof step === "number" || step === "*" ? items : Object.hasOwn(properties, step) ? properties[step] : undefined;
+    const next = known ?? (typeof free === "object" ? free : undefined);
     if (!next) return undefined;
     place = resolve(next, place.home);
   }
@@ -63,6 +86,11 @@ function toField({ schema }: Pick<Place, "schema">): Field {
     values: valuesOf(schema),
     kind: kindOf(schema),
     examples: (schema.examples ?? []).map(String),
+    form:
+      schema.patternErrorMessage === undefined
+        ? undefined
+        : { da: schema.patternErrorMessage, en: english.patternErrorMessage ?? schema.patternErrorMessage },
+    deprecated: schema.deprecated ?? false,
   };
 }
 
@@ -86,5 +114,5 @@ function kindOf(schema: JsonSchema): Field["kind"] {
   if (schema.enum || schema.const !== undefined) return "choice";
   if (types.includes("object")) return types.includes("string") ? "text" : "map";
   if (schema.format === "date") return "date";
-  return types.includes("integer") && !types.includes("string") ? "number" : "text";
+  return (types.includes("integer") || types.includes("number")) && !types.includes("string") ? "number" : "text";
 }

@@ -20,12 +20,12 @@ export const plantypeUkendt = formatRule({
   },
   messages: {
     missing: {
-      da: "Plantypen mangler, så det vides ikke, hvilken lov planen hører under. Skriv en af {choices}.",
-      en: "The type of plan (plantype) is missing, so it is not known which law applies. Write one of {choices}.",
+      da: "Plantypen mangler, så det vides ikke, hvilken lov planen hører under. Skriv {choices}.",
+      en: "The type of plan (plantype) is missing, so it is not known which law applies. Write {choices}.",
     },
     unknown: {
-      da: "»{found}« er ikke en kendt plantype. Skriv en af {choices}.",
-      en: "»{found}« is not a known type of plan (plantype). Write one of {choices}.",
+      da: "»{found}« er ikke en kendt plantype. Skriv {choices}.",
+      en: "»{found}« is not a known type of plan (plantype). Write {choices}.",
     },
     near: {
       da: "»{found}« er ikke en kendt plantype. Mente du »{nearest}«?",
@@ -89,6 +89,10 @@ export const forkertSlags = formatRule({
     outside: {
       da: "»{found}« ligger uden for det, »{field}« kan være: {expected}.",
       en: "»{found}« is outside what »{field}« can be: {expected}.",
+    },
+    form: {
+      da: "»{found}« passer ikke i »{field}«. Skriv {expected}.",
+      en: "»{found}« does not fit »{field}«. Write {expected}.",
     },
     repeated: { da: "Listen »{field}« nævner det samme to gange.", en: "The list »{field}« names the same thing twice." },
   },

@@ -2,7 +2,7 @@ import { setKey, type Value } from "../plan/edits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
-import { describe, plantypeOf } from "./describe";
+import { describe, subjectOf } from "./describe";
 import { nearest } from "./nearest";
 
 /**
@@ -10,7 +10,7 @@ import { nearest } from "./nearest";
  * a misspelling of the field: with both there, what the author wrote would no longer be read.
  */
 export function insertField(plan: Plan, map: Node, key: string, value: Value): readonly TextEdit[] {
-  const order = describe(plantypeOf(plan.root), map.path)?.keys ?? [];
+  const order = describe(subjectOf(plan), map.path)?.keys ?? [];
   const isMisspelled = map.children.some(
     (child) => child.key !== undefined && !order.includes(child.key) && nearest(child.key, order) === key,
   );

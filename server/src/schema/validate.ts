@@ -1,5 +1,5 @@
 /**
- * The shape of a plan by schemas/*.json. The only folder that knows ajv and JSON Schema. It may not ask what a plan means:
+ * The shape of a document by schemas/*.json. The only folder that knows ajv and JSON Schema. It may not ask what a plan means:
  * two fields together, dates in relation, the law and other files are for `rules/`.
  */
 import type { ErrorObject } from "ajv";
@@ -10,19 +10,25 @@ import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { toProblem } from "../problem/rule-meta";
 import type { Problem } from "../problem/problem";
-import { describe, plantypeOf, plantypes, type Field } from "./describe";
+import { describe, plantypes, subjectOf, type Field } from "./describe";
+import { documentKind, documentName, type DocumentKind } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
-import { plan as validatePlan } from "./generated/validators.cjs";
+import * as generated from "./generated/validators.cjs";
 import { insertField } from "./insert-field";
 import { nearest } from "./nearest";
 import { readDate } from "./read-date";
 
+/** A generated function has an ASCII name. */
+const validators = { ...generated, forsøg: generated.forsoeg } satisfies Record<DocumentKind, unknown>;
+
+/** The problems of the document's form, by the schema that its file name chooses. */
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
-  if (validatePlan(toData(plan.root))) return [];
+  const validator = validators[documentKind(plan.uri)];
+  if (validator(toData(plan.root))) return [];
   const problems: Problem[] = [];
   const done = new Set<Node>();
-  for (const error of validatePlan.errors ?? []) {
+  for (const error of validator.errors ?? []) {
     const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
     if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
@@ -41,7 +47,7 @@ function emptyProblem(plan: Plan, node: Node, done: Set<Node>): Problem | undefi
   const { parent, key } = node;
   if (!parent || key === undefined || done.has(node)) return undefined;
   done.add(node);
-  return describe(plantypeOf(plan.root), parent.path)?.required.includes(key) ? missingProblem(plan, parent, key) : undefined;
+  return describe(subjectOf(plan), parent.path)?.required.includes(key) ? missingProblem(plan, parent, key) : undefined;
 }
 
 function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
@@ -51,8 +57,8 @@ function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Prob
       return plantypeProblem(plan, node);
     case "required": {
       const key = String(params["missingProperty"]);
-      // A missing plan type is a fault of the discriminator already.
-      return key === "plantype" ? undefined : missingProblem(plan, node, key);
+      // A plan's missing type is a fault of the discriminator already.
+      return key === "plantype" && documentKind(plan.uri) === "plan" ? undefined : missingProblem(plan, node, key);
     }
     case "additionalProperties":
       return unknownProblem(plan, node, String(params["additionalProperty"]));
@@ -92,13 +98,13 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
 }
 
 function missingProblem(plan: Plan, node: Node, key: string): Problem {
-  const plantype = plantypeOf(plan.root);
-  const field = describe(plantype, [...node.path, key]);
+  const subject = subjectOf(plan);
+  const field = describe(subject, [...node.path, key]);
   const empty: Localized = { da: "", en: "" };
   return toProblem(feltMangler, {
     at: (node.at(key) ?? node).head,
     message: "missing",
-    values: { field: key, where: whereOf(plantype, node), meaning: lowerFirst(field?.description ?? empty) },
+    values: { field: key, where: whereOf(plan, node), meaning: lowerFirst(field?.description ?? empty) },
     fixes: { insert: insertField(plan, node, key, placeholderFor(key, field)) },
   });
 }
@@ -112,9 +118,9 @@ export function placeholderFor(key: string, field: Field | undefined): string | 
 function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
   const node = map.children.find((child) => child.key === key);
   if (!node?.keySpan) return undefined;
-  const plantype = plantypeOf(plan.root);
-  const near = nearest(key, describe(plantype, map.path)?.keys ?? []);
-  const values = { field: key, where: whereOf(plantype, map) };
+  const subject = subjectOf(plan);
+  const near = nearest(key, describe(subject, map.path)?.keys ?? []);
+  const values = { field: key, where: whereOf(plan, map) };
   if (near === undefined) {
     return toProblem(ukendtFelt, {
       at: node.keySpan,
@@ -134,7 +140,7 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
 function dateProblem(plan: Plan, node: Node): Problem {
   const found = node.text() ?? "";
   const meant = readDate(found);
-  const values = { found, field: nameOf(node) };
+  const values = { found, field: nameOf(plan, node) };
   if (meant === undefined) return toProblem(datoUlaeselig, { at: node.head, message: "unreadable", values });
   return toProblem(datoUlaeselig, {
     at: node.head,
@@ -146,8 +152,8 @@ function dateProblem(plan: Plan, node: Node): Problem {
 
 function valueProblem(plan: Plan, node: Node): Problem | undefined {
   const found = node.text() ?? plan.text.slice(...node.span).split("\n", 1)[0] ?? "";
-  const allowed = (describe(plantypeOf(plan.root), node.path)?.values ?? []).map(({ value }) => value);
-  const values = { found, field: nameOf(node) };
+  const allowed = (describe(subjectOf(plan), node.path)?.values ?? []).map(({ value }) => value);
+  const values = { found, field: nameOf(plan, node) };
   const near = nearest(found, allowed);
   if (near === undefined) {
     return toProblem(ukendtVaerdi, {
@@ -167,10 +173,11 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
 function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
   if (done.has(node)) return undefined;
   done.add(node);
-  const field = nameOf(node);
+  const field = nameOf(plan, node);
   switch (error.keyword) {
     case "type": {
-      const expected = kindNames[describe(plantypeOf(plan.root), node.path)?.kind ?? "map"];
+      const expected =
+        String(error.params["type"]) === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
       const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
       return toProblem(forkertSlags, {
         at: node.head,
@@ -179,6 +186,10 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
         fixes:
           makeList && node.keySpan && node.parent ? { makeList: setKey(plan, node.parent, String(node.step), [String(node.value)]) } : {},
       });
+    }
+    case "pattern": {
+      const expected = describe(subjectOf(plan), node.path)?.form ?? kindNames.text;
+      return toProblem(forkertSlags, { at: node.head, message: "form", values: { field, found: node.text() ?? "", expected } });
     }
     case "uniqueItems":
       return toProblem(forkertSlags, { at: node.head, message: "repeated", values: { field } });
@@ -201,36 +212,35 @@ const kindNames = {
   choice: { da: "et af de faste svar", en: "one of the fixed answers" },
 } as const satisfies Record<Field["kind"], Localized>;
 
+const anyNumber = { da: "et tal", en: "a number" } as const satisfies Localized;
+
 function foundName(node: Node): Localized {
   if (node.kind !== "scalar") return kindNames[node.kind];
   if (node.value === null) return { da: "ingenting", en: "nothing" };
-  if (typeof node.value === "number") return { da: "et tal", en: "a number" };
+  if (typeof node.value === "number") return anyNumber;
   if (typeof node.value === "boolean") return { da: "»ja« eller »nej«", en: "»ja« or »nej«" };
   return kindNames.text;
 }
 
 function limitOf(error: ErrorObject): Localized {
   const limit = String((error.params as { limit?: number }).limit);
-  switch (error.keyword) {
-    case "minimum":
-      return { da: `mindst ${limit}`, en: `at least ${limit}` };
-    case "maximum":
-      return { da: `højst ${limit}`, en: `at most ${limit}` };
-    default:
-      return { da: "bogstaver, tal, bindestreg og punktum uden mellemrum", en: "letters, digits, hyphens and dots without spaces" };
-  }
+  return error.keyword === "minimum"
+    ? { da: `mindst ${limit}`, en: `at least ${limit}` }
+    : { da: `højst ${limit}`, en: `at most ${limit}` };
 }
 
-function nameOf(node: Node): string {
+/** The key, or the key of the list that an item stands in; for the root, the document. */
+function nameOf(plan: Plan, node: Node): string | Localized {
   if (node.key !== undefined) return node.key;
-  return node.parent ? nameOf(node.parent) : "planen";
+  return node.parent ? nameOf(plan, node.parent) : documentName(documentKind(plan.uri));
 }
 
 /** "planen", or the field or list the place belongs to. */
-function whereOf(plantype: string | undefined, node: Node): Localized {
-  if (!node.parent) return { da: "planen", en: "the plan" };
-  const title = describe(plantype, node.path)?.title;
-  return title ? { da: `»${title.da}«`, en: `»${title.en}«` } : { da: `»${nameOf(node)}«`, en: `»${nameOf(node)}«` };
+function whereOf(plan: Plan, node: Node): Localized {
+  if (!node.parent) return documentName(documentKind(plan.uri));
+  const title = describe(subjectOf(plan), node.path)?.title;
+  if (title?.da) return { da: `»${title.da}«`, en: `»${title.en}«` };
+  return node.key === undefined ? whereOf(plan, node.parent) : { da: `»${node.key}«`, en: `»${node.key}«` };
 }
 
 function lowerFirst({ da, en }: Localized): Localized {
@@ -260,9 +270,11 @@ function toData(node: Node): unknown {
 
 const mostChoices = 7;
 
-/** The choices for a message: »a«, »b« or »c«; after seven, »…«. */
+/** The choices for a message: »a«, »b« or »c«; past seven, the first six and how many others. */
 function choices(values: readonly string[]): Localized {
-  const shown = values.slice(0, mostChoices).map((value) => `»${value}«`);
-  const list = (locale: "da" | "en"): string => (values.length > mostChoices ? `${shown.join(", ")} …` : formatList(shown, locale, "or"));
-  return { da: list("da"), en: list("en") };
+  const quoted = values.map((value) => `»${value}«`);
+  if (values.length <= mostChoices) return { da: formatList(quoted, "da", "or"), en: formatList(quoted, "en", "or") };
+  const shown = quoted.slice(0, mostChoices - 1).join(", ");
+  const others = values.length - mostChoices + 1;
+  return { da: `${shown} eller en af ${others} andre`, en: `${shown} or one of ${others} others` };
 }

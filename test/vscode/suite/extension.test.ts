@@ -28,7 +28,15 @@ describe("the extension", () => {
     const before = document.getText();
     await applyAction(fix);
     await waitForDiagnostics(document.uri, `${rule} to go away`, (all) => !all.some((diagnostic) => codeOf(diagnostic) === rule));
-    equal(document.getText() === before, false);
+    const inserted = [
+      "    succeskriterier:",
+      "      - tekst: ⟨tegn på, at målet er nået⟩",
+      "        udgangspunkt: ⟨nu⟩",
+      "        mål: ⟨mål⟩",
+      "        måles_ved: ⟨hvordan og af hvem⟩",
+      "",
+    ].join("\n");
+    equal(document.getText(), before + inserted);
     equal(document.isDirty, true);
     await screenshot("fixed");
   });
