@@ -39,11 +39,10 @@ function compose(text: string, source: string): Reading {
       if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(source, error));
       places.add(error.pos[0]);
     }
-    if (root) {
-      if (document.contents) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
-      continue;
-    }
-    root = document.contents ? buildTree(text, document.contents, errors) : emptyRoot();
+    const { contents } = document;
+    if (!contents || isNothing(contents)) continue;
+    if (root) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
+    else root = buildTree(text, contents, errors);
   }
   return { root: root ?? emptyRoot(), errors, comments, depth };
 }
@@ -78,6 +77,11 @@ export function undecodablePlan(uri: string): Plan {
   return new Plan(uri, "", emptyRoot(), [{ code: "encoding", span: [0, 0] }], []);
 }
 
+/** A file may begin or end with `---` and hold one plan all the same. */
+function isNothing(contents: ParsedNode): boolean {
+  return isScalar(contents) && contents.value === null && contents.range[0] === contents.range[1];
+}
+
 function emptyRoot(): Node {
   return new Node({ kind: "map", value: null, span: [0, 0], parent: undefined, step: "", keySpan: undefined, flow: false }, []);
 }
@@ -96,10 +100,13 @@ function inspect(tokens: readonly CST.Token[]): { depth: number; comments: Comme
   const comments: Comment[] = [];
   const errors: SyntaxError[] = [];
   let depth = 0;
+  /** How deep the bracket lies that is open; what is open inside it follows from it. */
+  let open = Infinity;
   const stack: [token: CST.Token, depth: number][] = tokens.map((token): [CST.Token, number] => [token, 0]).toReversed();
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const [token, level] = entry;
     depth = Math.max(depth, level);
+    if (level <= open) open = Infinity;
     if (depth > limits.depth) break;
     const push = (more: readonly CST.Token[] | null | undefined, at: number): void => {
       if (more) for (const inner of more.toReversed()) stack.push([inner, at]);
@@ -131,8 +138,10 @@ function inspect(tokens: readonly CST.Token[]): { depth: number; comments: Comme
       case "flow-collection":
         if (token.type === "flow-collection") {
           push(token.end, level);
-          if (!token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end"))
+          if (open === Infinity && !token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end")) {
+            open = level;
             errors.push({ code: "unclosed-bracket", span: [token.start.offset, token.start.offset + 1] });
+          }
         }
         for (const item of token.items.toReversed()) {
           if (item.value) push([item.value], level + 1);

@@ -32,10 +32,22 @@ export function validate(plan: Plan): readonly Problem[] {
     const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
     if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
-    const problem = word(plan, node, error, done);
+    const problem = isBegun(node) ? emptyProblem(plan, node, done) : word(plan, node, error, done);
     if (problem) problems.push(problem);
   }
   return problems;
+}
+
+/** A field or an item that is begun and not written: it counts as one that is not there. */
+function isBegun(node: Node): boolean {
+  return node.kind === "scalar" && node.isEmpty() && node.parent !== undefined;
+}
+
+function emptyProblem(plan: Plan, node: Node, done: Set<Node>): Problem | undefined {
+  const { parent, key } = node;
+  if (!parent || key === undefined || done.has(node)) return undefined;
+  done.add(node);
+  return describe(subjectOf(plan), parent.path)?.required.includes(key) ? missingProblem(plan, parent, key) : undefined;
 }
 
 function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
@@ -54,13 +66,11 @@ function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Prob
       return dateProblem(plan, node);
     case "enum":
     case "const":
-      return valueProblem(plan, node);
+      return node.kind === "scalar" ? valueProblem(plan, node) : kindProblem(plan, node, { ...error, keyword: "type" }, done);
     case "oneOf":
       return undefined;
     default:
-      if (done.has(node)) return undefined;
-      done.add(node);
-      return kindProblem(plan, node, error);
+      return kindProblem(plan, node, error, done);
   }
 }
 
@@ -92,7 +102,7 @@ function missingProblem(plan: Plan, node: Node, key: string): Problem {
   const field = describe(subject, [...node.path, key]);
   const empty: Localized = { da: "", en: "" };
   return toProblem(feltMangler, {
-    at: node.head,
+    at: (node.at(key) ?? node).head,
     message: "missing",
     values: { field: key, where: whereOf(plan, node), meaning: lowerFirst(field?.description ?? empty) },
     fixes: { insert: insertField(plan, node, key, placeholderFor(key, field)) },
@@ -160,7 +170,9 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
   });
 }
 
-function kindProblem(plan: Plan, node: Node, error: ErrorObject): Problem | undefined {
+function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
+  if (done.has(node)) return undefined;
+  done.add(node);
   const field = nameOf(plan, node);
   switch (error.keyword) {
     case "type": {

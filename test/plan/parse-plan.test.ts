@@ -1,0 +1,303 @@
+import assert from "node:assert/strict";
+import { limits } from "../../server/src/plan/limits";
+import type { Node } from "../../server/src/plan/node";
+import { parsePlan } from "../../server/src/plan/parse-plan";
+import type { Plan, SyntaxCode } from "../../server/src/plan/plan";
+
+const parse = (text: string): Plan => parsePlan("file:///plan.yaml", text);
+
+/** The tree as data; what stands in no place is `undefined`. */
+function toData(node: Node): unknown {
+  if (node.kind === "list") return node.children.map(toData);
+  return node.kind === "scalar" ? node.value : Object.fromEntries(node.children.map((child) => [child.step, toData(child)]));
+}
+
+function check(text: string, data: unknown, ...codes: readonly SyntaxCode[]): void {
+  const plan = parse(text);
+  assert.deepEqual(
+    plan.syntaxErrors.map(({ code }) => code),
+    codes,
+    text,
+  );
+  assert.deepEqual(toData(plan.root), data, text);
+  checkSpans(plan, plan.root);
+}
+
+/** Every node lies inside the text and inside its parent, and its path leads to it. */
+function checkSpans(plan: Plan, node: Node): void {
+  for (const [start, end] of [node.span, node.head, node.keySpan ?? node.span])
+    assert.ok(0 <= start && start <= end && end <= plan.text.length, `${node.path.join(".")}: ${start}-${end}`);
+  assert.equal(plan.root.at(...node.path), node, node.path.join("."));
+  for (const child of node.children) {
+    assert.equal(child.parent, node);
+    checkSpans(plan, child);
+  }
+}
+
+/** What is drawn of the node at the path: its value, its key and its head. */
+function drawn(text: string, ...path: readonly (string | number)[]): readonly (string | undefined)[] {
+  const node = parse(text).root.at(...path);
+  assert.ok(node);
+  return [text.slice(...node.span), node.keySpan && text.slice(...node.keySpan), text.slice(...node.head)];
+}
+
+describe("parsePlan", () => {
+  it("reads blocks, lists and texts", () => {
+    check("plantype: sel-141\nborger:\n  alder: 40\nsag: [ny]\nindsatsmål:\n  - id: M1\n  - id: M2\n", {
+      plantype: "sel-141",
+      borger: { alder: 40 },
+      sag: ["ny"],
+      indsatsmål: [{ id: "M1" }, { id: "M2" }],
+    });
+    check("a: 2026-03-02\nb: 12:30\nc: ja\nd: true\ne: 1.5\nf: 0x10\ng: '1'\nh: ~\n", {
+      a: "2026-03-02",
+      b: "12:30",
+      c: "ja",
+      d: true,
+      e: 1.5,
+      f: 16,
+      g: "1",
+      h: null,
+    });
+    check("a: |\n  linje 1\n  linje 2\nb: >-\n  samme\n  linje\nc: første\n  anden\n", {
+      a: "linje 1\nlinje 2\n",
+      b: "samme linje",
+      c: "første anden",
+    });
+  });
+
+  it("knows where each value stands, and where to draw", () => {
+    const text = 'plantype: sel-141\nborger: { alder: 40 }\nmål:\n  - tekst: "Går til læge" # note\n  - |\n    linje\n';
+    assert.deepEqual(drawn(text, "plantype"), ["sel-141", "plantype", "sel-141"]);
+    assert.deepEqual(drawn(text, "borger"), ["{ alder: 40 }", "borger", "borger"]);
+    assert.deepEqual(drawn(text, "borger", "alder"), ["40", "alder", "40"]);
+    assert.equal(drawn(text, "mål")[2], "mål");
+    assert.deepEqual(drawn(text, "mål", 0).slice(1), [undefined, '"Går til læge"'], "an item is drawn at its first value");
+    assert.deepEqual(drawn(text, "mål", 0, "tekst"), ['"Går til læge"', "tekst", '"Går til læge"']);
+    assert.equal(parse(text).root.at("mål", 1)?.multiline, true);
+    assert.equal(drawn(text)[2], "sel-141", "a plan is drawn at its type");
+    assert.deepEqual(drawn("formål: første\n  anden\n", "formål")[2], "formål", "several lines are drawn at the key");
+    assert.deepEqual(parse("").root.head, [0, 0]);
+  });
+
+  it("places what is empty behind its colon", () => {
+    for (const [text, at] of [
+      ["formål:\nb: 1\n", 7],
+      ["formål: # note\n", 7],
+      ["formål:   \n", 7],
+      ["formål :\n", 8],
+      ["'formål':", 9],
+      ["formål:\r\nb: 1\r\n", 7],
+      ["{ formål: , b: 1 }", 9],
+    ] as const) {
+      const node = parse(text).root.at("formål");
+      assert.deepEqual([node?.value, node?.span], [null, [at, at]], text);
+      assert.equal(text.slice(...(node?.head ?? [0, 0])).replaceAll("'", ""), "formål");
+    }
+    check("l:\n  -\n  - a:\n", { l: [null, { a: null }] });
+    check("{ a, b: 1 }", { a: null, b: 1 });
+  });
+
+  it("finds the comments, and only them", () => {
+    const comments = (text: string): readonly string[] => parse(text).comments.map((comment) => `${comment.span[0]} ${comment.text}`);
+    assert.deepEqual(comments("# en\na: 1 # to\nl: # tre\n  # fire\n  - x # fem\n# seks"), [
+      "0 en",
+      "10 to",
+      "18 tre",
+      "26 fire",
+      "39 fem",
+      "45 seks",
+    ]);
+    assert.deepEqual(comments("a: 'x # y'\nb: x#y\nc: |\n  # z\n"), []);
+    assert.deepEqual(comments("m: { a: 1, # en\n  b: 2 } # to\n"), ["11 en", "25 to"]);
+    assert.deepEqual(comments("a: | # en\n  x\n"), ["5 en"]);
+    assert.deepEqual(comments('a: "x" # en\nb: "y" # to\n'), ["7 en", "19 to"]);
+    assert.deepEqual(comments("# kun\n"), ["0 kun"]);
+    assert.deepEqual(comments("a:\r\n  # en\r\n  b: 1 # to\r\n"), ["6 en", "19 to"]);
+  });
+
+  it("reads the first of two equal keys", () => {
+    const plan = parse("a: 1\nb: 2\na: 3\n");
+    assert.deepEqual(plan.syntaxErrors, [{ code: "duplicate-key", span: [10, 11], related: [0, 1] }]);
+    assert.equal(plan.root.at("a")?.value, 1);
+    assert.equal(parse("{ a: 1, a: 2 }").syntaxErrors[0]?.code, "duplicate-key");
+    assert.equal(parse("mål: 1\nma\u030al: 2\n").syntaxErrors[0]?.code, "duplicate-key", "however å is stored");
+  });
+
+  it("refuses reuse and special values, and does not expand them", () => {
+    check("a: &x tekst\nb: *x\n", { a: "tekst", b: null }, "anchor", "alias");
+    check("a: !vigtigt tekst\n", { a: "tekst" }, "tag");
+    check("a: !!set { x }\n", { a: { x: null } }, "tag");
+    const bomb = `a: &a [x, x]\n${["b", "c", "d", "e", "f", "g", "h"].map((key, i) => `${key}: &${key} [${`*${"abcdefgh"[i]}, `.repeat(9)}]`).join("\n")}\n`;
+    const count = (node: Node): number => 1 + node.children.reduce((sum, child) => sum + count(child), 0);
+    assert.ok(count(parse(bomb).root) < 100);
+  });
+
+  it("says where tabs and other indentation go wrong, and reads the rest", () => {
+    check("a:\n\tb: 1\nc: 2\n", { a: null, b: 1, c: 2 }, "tab-indent");
+    const plan = parse("a:\n    b: 1\n  c: 2\nd: 3\n");
+    assert.deepEqual(
+      plan.syntaxErrors.map(({ code, span }) => [code, plan.text.slice(...span)]),
+      [["indent", "c: 2"]],
+    );
+    assert.equal(plan.root.at("d")?.value, 3);
+  });
+
+  it("gives a tree for whatever there is", () => {
+    for (const text of [
+      "a: [1, 2\nb: 3\n",
+      "a: {x: 1\n",
+      'a: "uden slut\nb: 1\n',
+      "a: 'uden slut",
+      "a: b: c\n",
+      "a\nb: 1\n",
+      "- a\nb: 1\n",
+      "a: @x\n",
+      "a: %x\n",
+      "]",
+      "}",
+      ":",
+      "?",
+      "-",
+      ",",
+      "&",
+      "*",
+      "!",
+      "|",
+      ">",
+      "%",
+      "@",
+      "`",
+      "\t",
+      "? a\n: b\n",
+      "? [a]\n: b\n",
+      "[a]: b\n",
+      "{a: b}: c\n",
+      "a: |x\n",
+      "a: 'b' c\n",
+      "a: [b] c\n",
+      "--- a\n--- b\n",
+      "...\n",
+      "%YAML 1.1\n---\na: ja\n",
+      "%TAG ! x\n---\na: 1\n",
+      'a: "\\q"\n',
+      "a: - b\n",
+      "key\n  with: lines\n",
+    ]) {
+      // prettier-ignore
+      const plan = parse(text);
+      checkSpans(plan, plan.root);
+      for (const { span } of plan.syntaxErrors) {
+        assert.ok(0 <= span[0] && span[0] <= span[1] && span[1] <= text.length, text);
+        assert.doesNotMatch(text.slice(...span), /[\r\n]/, "drawn on one line");
+      }
+    }
+  });
+
+  it("stays whole when any one character is cut out or doubled", () => {
+    const text = 'plantype: sel-141 # note\nborger: { alias: "Bo", alder: 40 }\nmål:\n  - tekst: |\n      linje\n    sigt: kort\n';
+    for (let i = 0; i < text.length; i++)
+      for (const changed of [text.slice(0, i) + text.slice(i + 1), text.slice(0, i + 1) + text.slice(i), text.slice(0, i)]) {
+        const plan = parse(changed);
+        checkSpans(plan, plan.root);
+      }
+  });
+
+  it("tells one fault once, where it begins", () => {
+    const faults = (text: string): readonly string[] => parse(text).syntaxErrors.map(({ code, span }) => `${code}: ${text.slice(...span)}`);
+    assert.deepEqual(faults('a: "uden slut\nb: 1\n'), ['unclosed-quote: "uden slut']);
+    assert.deepEqual(faults('a: "uden slut\nb: "med"\n'), ['unclosed-quote: "uden slut']);
+    assert.deepEqual(faults("a: [1, 2\nb: 3\n"), ["unclosed-bracket: ["]);
+    assert.deepEqual(faults("[{ a: [1"), ["unclosed-bracket: ["]);
+    assert.deepEqual(faults("a: [1\nb: [2\n"), ["unclosed-bracket: [", "unclosed-bracket: ["]);
+    assert.deepEqual(faults("a: b: c # note\n"), ["colon-in-text: b: c"]);
+    assert.deepEqual(faults("a: b\n  c: d\n"), ["indent: c: d"]);
+    assert.deepEqual(faults("a: 'b'\n  c: d\n").length, 1);
+  });
+
+  it("reads other line breaks, a byte order mark and composed letters", () => {
+    check("a: 1\r\nb:\r\n  - x\r\n", { a: 1, b: ["x"] });
+    check("\ufeffa: 1\n", { a: 1 });
+    assert.deepEqual(parse("\ufeffa: 1\n").root.at("a")?.span, [4, 5]);
+    check("ma\u030al: ma\u030al\n", { mål: "ma\u030al" });
+    assert.deepEqual(parse("ma\u030al: 1\n").root.at("mål")?.keySpan, [0, 4]);
+  });
+
+  it("takes keys for keys", () => {
+    const plan = parse("__proto__:\n  a: 1\nconstructor: 2\n1: tal\ntrue: sand\n~: intet\n2026-03-02: dag\n");
+    assert.deepEqual(
+      plan.root.children.map(({ step }) => step),
+      ["__proto__", "constructor", "1", "true", "~", "2026-03-02"],
+    );
+    assert.equal(plan.root.at("__proto__", "a")?.value, 1);
+    assert.equal(plan.root.at("toString"), undefined);
+    check("<<: { a: 1 }\n", { "<<": { a: 1 } });
+  });
+
+  it("reads the first of several plans in a file", () => {
+    const plan = parse("a: 1\n---\nb: 2\n---\nc: 3\n");
+    assert.deepEqual(
+      plan.syntaxErrors.map(({ code, span }) => [code, span[0]]),
+      [
+        ["several-documents", 5],
+        ["several-documents", 14],
+      ],
+    );
+    assert.deepEqual(toData(plan.root), { a: 1 });
+    check("---\na: 1\n", { a: 1 });
+    check("---\na: 1\n...\n", { a: 1 });
+    check("a: 1\n---\n", { a: 1 });
+    check("a: 1\n--- # slut\n", { a: 1 });
+    check("---\n---\na: 1\n", { a: 1 });
+    check("---\n", {}, "empty");
+    check("~\n", null);
+  });
+
+  it("says what it does not read", () => {
+    check("", {}, "empty");
+    check(" \n\n", {}, "empty");
+    check("# kommer\n", {}, "empty");
+    check("a: \0", {}, "binary");
+    check("a".repeat(limits.textLength + 1), {}, "too-large");
+    check(`${"[".repeat(limits.depth + 1)}1`, {}, "too-deep");
+    check(Array.from({ length: limits.depth + 2 }, (_, i) => `${" ".repeat(i)}a:\n`).join(""), {}, "too-deep");
+    assert.equal(parse(`${"[".repeat(limits.depth)}1${"]".repeat(limits.depth)}`).syntaxErrors.length, 0);
+    assert.equal(parse("[".repeat(200_000)).syntaxErrors[0]?.code, "too-deep");
+    assert.equal(parse("- ".repeat(200_000)).syntaxErrors[0]?.code, "too-deep");
+  });
+
+  it("says only so many things of one file", () => {
+    assert.equal(parse("a: @x\n".repeat(500)).syntaxErrors.length, limits.syntaxErrors);
+  });
+});
+
+describe("Plan.nodeAt", () => {
+  const text = "a: 1\nb:\n  - c: 2\n";
+  const at = (offset: number): string => parse(text).nodeAt(offset).path.join(".");
+  it("finds the innermost field", () => {
+    assert.equal(at(0), "a");
+    assert.equal(at(4), "a");
+    assert.equal(at(5), "b");
+    assert.equal(at(12), "b.0.c");
+    assert.equal(at(16), "b.0.c");
+  });
+});
+
+describe("Node", () => {
+  const root = parse("a: 1\nb: ''\nc: []\nd: ja\ne: false\nf: 2026-02-29\ng: 2026-02-28\nh: [x, 2, '']\ni: ' '\nj: 0\nk: kort\n").root;
+  it("answers undefined for what is absent or of another kind", () => {
+    assert.deepEqual(
+      [root.at("a")?.text(), root.at("a")?.number(), root.at("a")?.date(), root.at("a")?.flag()],
+      ["1", 1, undefined, undefined],
+    );
+    assert.deepEqual(
+      ["b", "c", "i", "z", "j", "d"].map((key) => root.has(key)),
+      [false, false, false, false, true, true],
+    );
+    assert.deepEqual([root.at("d")?.flag(), root.at("e")?.flag(), root.at("k")?.flag()], [true, false, undefined]);
+    assert.deepEqual([root.at("f")?.date(), root.at("g")?.date()], [undefined, "2026-02-28"]);
+    assert.deepEqual([root.at("h")?.texts(), root.at("k")?.texts(), root.at("b")?.texts()], [["x", "2"], ["kort"], []]);
+    assert.deepEqual([root.at("a")?.items(), root.at("h")?.items().length], [[], 3]);
+    assert.equal(root.at("a", "b", 0), undefined);
+  });
+});
