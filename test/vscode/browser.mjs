@@ -1,13 +1,13 @@
 // Runs the suite in a real VS Code where only a package registry can be reached: its server, with the workbench in a headless Chromium.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { format } from "node:util";
 import { bundleSuite } from "./bundle-suite.mjs";
 import { prepareExtension } from "./extension.mjs";
+import { startFront } from "./front.mjs";
 import { installChromium, installServer } from "./install.mjs";
-import { runToEnd, start } from "./processes.mjs";
+import { kill, runToEnd, start } from "./processes.mjs";
 
 /**
  * The little that is used of playwright, which lies in the cache and not among the dependencies.
@@ -46,6 +46,7 @@ export async function runInBrowser(run, tools) {
   const { chromium } = await import(tools.playwright);
   const browser = await chromium.launch({
     executablePath: tools.chromium,
+    env: { ...process.env, TMPDIR: run.temporary },
     // On signals we exit, and then playwright closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -61,19 +62,26 @@ export async function runInBrowser(run, tools) {
     ],
   });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "en-US" });
-  const pictures = run.pictures ? await servePictures(page, run.pictures, run.kind === "web" ? "-web" : "") : undefined;
-  log.readable = await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures: pictures?.url ?? "", look: run.look });
+  const front = await startFront(server.port, {
+    extension: run.kind === "web" ? development : undefined,
+    suite: basename(suite),
+    takePicture: (name) => takePicture(run, page, name),
+  });
+  const pictures = run.pictures ? `http://127.0.0.1:${front.port}/test/picture` : "";
+  log.readable = await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures, look: run.look });
   try {
-    const code = await runTests(page, workbenchUrl(server.port, run.workspace, development, suite), server.process, run, log);
-    if (code !== 0) report(run, "From VS Code's logs", [...log.errorsAbout(development, "handleplan.handleplan"), ...logFiles(run)]);
+    const code = await runTests(page, workbenchUrl(run, front.port, development, suite), server.process, run, log);
+    if (code !== 0)
+      report(run, "From VS Code's logs", [...log.errorsAbout(development, "/test/extension", "handleplan.handleplan"), ...logFiles(run)]);
     return code;
   } catch (error) {
     report(run, "The last that VS Code logged", log.tail());
     report(run, "From VS Code's log files", logFiles(run));
     throw error;
   } finally {
-    pictures?.close();
     await browser.close();
+    front.close();
+    kill(server.process);
   }
 }
 
@@ -193,19 +201,17 @@ class Log {
 }
 
 /**
+ * @param {import("./run.mjs").Run} run
  * @param {number} port
- * @param {string} workspace
  * @param {string} development
  * @param {string} suite
  */
-function workbenchUrl(port, workspace, development, suite) {
+function workbenchUrl(run, port, development, suite) {
   const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${file}`;
-  const payload = [
-    ["extensionDevelopmentPath", remote(development)],
-    ["extensionTestsPath", remote(suite)],
-    ["skipWelcome", "true"],
-  ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const payload = [["skipWelcome", "true"]];
+  // Not for the web host: an extension that lies on the remote side may not start workers, as a language client does.
+  if (run.kind === "node") payload.push(["extensionDevelopmentPath", remote(development)], ["extensionTestsPath", remote(suite)]);
+  const query = new URLSearchParams({ folder: run.workspace, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query.toString()}`;
 }
 
@@ -219,11 +225,12 @@ function workbenchUrl(port, workspace, development, suite) {
 function startServer(run, tools, extensions, log) {
   const data = join(run.temporary, "data");
   mkdirSync(join(data, "data/Machine"), { recursive: true });
-  writeFileSync(join(data, "data/Machine/settings.json"), JSON.stringify({ ...run.settings, ...webKind(run) }));
+  writeFileSync(join(data, "data/Machine/settings.json"), JSON.stringify(run.settings));
   const args = "--host 127.0.0.1 --port 0 --without-connection-token --accept-server-license-terms --telemetry-level off";
   const modes = ["--enable-smoke-test-driver", "--disable-workspace-trust"];
   const folders = ["--server-data-dir", data, "--extensions-dir", extensions];
-  const server = start(tools.node, [tools.server, ...args.split(" "), ...modes, ...folders]);
+  const env = { ...process.env, TMPDIR: run.temporary, XDG_RUNTIME_DIR: run.temporary };
+  const server = start(tools.node, [tools.server, ...args.split(" "), ...modes, ...folders], { env });
   return new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ reason) => reject(new Error(`${reason}\n${log.tail().join("\n")}`));
     const timer = setTimeout(() => fail("VS Code's server did not start within 60 s."), 60_000);
@@ -243,14 +250,6 @@ function startServer(run, tools, extensions, log) {
 }
 
 /**
- * An extension with a Node and a browser part runs beside the files, so here in Node, unless the user decides otherwise.
- * @param {import("./run.mjs").Run} run
- */
-function webKind(run) {
-  return run.kind === "web" ? { "remote.extensionKind": { "handleplan.handleplan": ["web"] } } : {};
-}
-
-/**
  * @param {import("./run.mjs").Run} run
  * @param {Tools} tools
  * @param {string} vsix
@@ -262,32 +261,14 @@ function installVsix(run, tools, vsix, folder) {
 }
 
 /**
- * A server of its own, because both extension hosts can reach one, and because its answer tells that the picture is taken.
+ * @param {import("./run.mjs").Run} run
  * @param {Page} page
- * @param {string} folder
- * @param {string} suffix
+ * @param {string} name
  */
-async function servePictures(page, folder, suffix) {
-  mkdirSync(folder, { recursive: true });
-  const takePicture = async (/** @type {string} */ name) => {
-    if (!/^[\w-]+$/.test(name)) throw new Error(`"${name}" cannot name a picture.`);
-    // Two frames: one to draw what the extension host has sent, one to have it on the screen.
-    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    const path = join(folder, `${name}${suffix}.png`);
-    await page.screenshot({ path });
-    return path;
-  };
-  const server = createServer((request, response) => {
-    const answer = (/** @type {number} */ status, /** @type {string} */ text) =>
-      response.writeHead(status, { "Access-Control-Allow-Origin": "*" }).end(text);
-    const name = new URL(request.url ?? "", "http://localhost").searchParams.get("name") ?? "";
-    takePicture(name).then(
-      (path) => answer(200, path),
-      (error) => answer(500, String(error)),
-    );
-  });
-  const port = await new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve(/** @type {import("node:net").AddressInfo} */ (server.address()).port));
-  });
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+async function takePicture(run, page, name) {
+  if (!run.pictures || !/^[\w-]+$/.test(name)) throw new Error(`"${name}" cannot name a picture.`);
+  mkdirSync(run.pictures, { recursive: true });
+  // Two frames: one to draw what the extension host has sent, one to have it on the screen.
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  await page.screenshot({ path: join(run.pictures, `${name}${run.kind === "web" ? "-web" : ""}.png`) });
 }

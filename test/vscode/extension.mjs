@@ -15,7 +15,7 @@ export async function prepareExtension(run, install) {
     const development = packaged ? emptyExtension(join(run.temporary, "empty")) : run.extension;
     return { development, suite: join(run.temporary, "suite.js"), extensions };
   }
-  // The web extension host takes no installed extensions here, only developed ones, and a suite only if it lies inside of one.
+  // The web extension host takes no installed extensions here, only developed ones, and runs a suite only if it lies inside one.
   let original = run.extension;
   if (packaged) {
     const unpacked = join(run.temporary, "unpacked");

@@ -9,8 +9,8 @@ import { removeAtExit, runToEnd } from "./processes.mjs";
 const nodePackage = `${process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"}-${process.platform}-${process.arch}`;
 const packages = { "code-server": "4.139.1", [nodePackage]: "24.21.0", "playwright-core": "1.65.1" };
 
-/** Compiled for log files, if this machine can; everything else works without. */
-const compiled = ["@vscode/spdlog"];
+/** Compiled if this machine can: log files, and an end of the extension host with its parent. Tests work without. */
+const compiled = ["@vscode/spdlog", "@vscode/native-watchdog"];
 
 export const cache = process.env["HANDLEPLAN_CACHE"] || join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "handleplan");
 
@@ -35,7 +35,7 @@ export async function installServer(say) {
     await runToEnd("npm", ["install", ...quiet], { cwd: server, shell });
     const env = { ...process.env, PATH: `${join(partial, "node_modules", nodePackage, "bin")}${delimiter}${process.env["PATH"]}` };
     await runToEnd("npm", ["rebuild", ...compiled], { cwd: server, shell, env, minutes: 3 }).catch(() =>
-      say("VS Code's server will write no log files, for which python3, make and g++ are needed."),
+      say("VS Code's server will write no log files, as python3, make and g++ are needed for that."),
     );
     try {
       renameSync(partial, folder);
@@ -80,12 +80,16 @@ export async function installChromium(say) {
   if (process.getuid?.() === 0 && onPath("apt-get")) {
     say("Installing Chromium with apt-get ...");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    await runToEnd("apt-get", ["update", "-q"], { env });
-    await runToEnd("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { env });
+    try {
+      await runToEnd("apt-get", ["update", "-q"], { env });
+      await runToEnd("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { env });
+    } catch (error) {
+      throw new Error("There is no Chromium, and it could not be installed. Install it, or set CHROMIUM to its path.", { cause: error });
+    }
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error("No Chromium was found. Install it (on Debian: `apt-get install chromium`) or set CHROMIUM to its path.");
+  throw new Error("There is no Chromium. Install it (on Debian: `apt-get install chromium`) or set CHROMIUM to its path.");
 }
 
 function findChromium() {

@@ -22,8 +22,8 @@ for (const [signal, code] of /** @type {const} */ ([
 
 /** An empty folder that goes away with this process. */
 export function temporaryFolder() {
-  // Short, because VS Code puts sockets into it, whose paths may have about 100 characters.
-  return removeAtExit(mkdtempSync(join(tmpdir(), "handleplan-")));
+  // Short, because VS Code puts sockets into it, whose paths may have about 100 characters. On macOS `tmpdir()` has 50.
+  return removeAtExit(mkdtempSync(join(process.platform === "darwin" ? "/tmp" : tmpdir(), "handleplan-")));
 }
 
 /** @param {string} folder */
@@ -68,8 +68,11 @@ export function runToEnd(command, args, { minutes = 10, ...options } = {}) {
   });
 }
 
-/** @param {import("node:child_process").ChildProcess} child */
-function kill(child) {
+/**
+ * Ends a program with all that it has started.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+export function kill(child) {
   if (child.pid === undefined) return;
   try {
     if (process.platform === "win32") child.kill("SIGKILL");

@@ -149,7 +149,11 @@ function oneOf(option, value, allowed) {
   return found;
 }
 
-/** @param {unknown} error */
+/**
+ * @param {unknown} error
+ * @returns {string}
+ */
 function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.message}\n${messageOf(error.cause)}` : error.message;
 }

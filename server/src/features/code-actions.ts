@@ -106,16 +106,34 @@ function toWorkspaceEdit(
   version: number | null,
 ): NonNullable<CodeAction["edit"]> {
   if (!support.documentChanges) return { changes: { [plan.uri]: edits.map((edit) => plainEdit(plan, edit)) } };
-  const asSnippets = support.snippets && edits.some((edit) => edit.text.includes("⟨"));
+  const atLineStarts = edits.map((edit) => atLineStart(plan, edit));
+  const asSnippets = support.snippets && edits.some((edit) => edit.text.includes("⟨")) && atLineStarts.every((edit) => edit !== undefined);
   const stops = { next: 1 };
   return {
     documentChanges: [
       {
         textDocument: { uri: plan.uri, version },
-        edits: edits.map((edit) => (asSnippets ? snippetEdit(plan, edit, stops) : plainEdit(plan, edit))),
+        edits: asSnippets
+          ? atLineStarts.flatMap((edit) => (edit ? [snippetEdit(plan, edit, stops)] : []))
+          : edits.map((edit) => plainEdit(plan, edit)),
       },
     ],
   };
+}
+
+/**
+ * The same edit where an editor that indents a snippet's lines like the line it lands on changes nothing: on one line, or at the
+ * start of a line. `undefined` where there is no such place.
+ */
+function atLineStart(plan: Plan, { span, text }: TextEdit): TextEdit | undefined {
+  if (!/[\r\n]/.test(text)) return { span, text };
+  const { line, character } = plan.lines.positionAt(span[0]);
+  if (plan.lines.lineText(line).slice(0, character).trimStart() === plan.lines.lineText(line).slice(0, character)) return { span, text };
+  const eol = /^\r?\n/.exec(text)?.[0];
+  const next = plan.lines.start(line + 1);
+  if (eol === undefined || span[0] !== span[1] || span[0] !== plan.lines.lineEnd(line) || line + 1 >= plan.lines.lineCount)
+    return undefined;
+  return { span: [next, next], text: text.slice(eol.length) + eol };
 }
 
 function plainEdit(plan: Plan, edit: TextEdit): LspTextEdit {

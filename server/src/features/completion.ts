@@ -23,6 +23,8 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
   }
   const block = describe(plantype, place.path);
   if (!block) return [];
+  if (block.keys.length === 0)
+    return values(workspace, plan, place.path, block).map((item, index) => complete(plan, place.word, item, index));
   const present = new Set(place.present);
   const atTop = place.path.length === 0;
   const keys = block.keys.filter(

@@ -67,7 +67,13 @@ const pronouns = new Set(["han", "hun", "jeg", "de", "vi", "der", "det", "borger
 export function clauses(list: readonly Token[], spans: readonly Span[]): readonly Clause[] {
   const covered = new Set<number>();
   for (const span of spans) {
-    const inside = span.category === "alone" || span.category === "escape" || span.category === "level" || span.category === "rhythm";
+    const inside =
+      span.category === "alone" ||
+      span.category === "instead" ||
+      span.category === "neutral" ||
+      span.category === "escape" ||
+      span.category === "level" ||
+      span.category === "rhythm";
     if (inside) for (let at = span.from; at < span.to; at++) covered.add(at);
   }
   const found: Clause[] = [];

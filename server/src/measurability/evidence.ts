@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses";
+import { dated, isContent, isNoMore, leansOn, neutral, occasion, unknownVerb } from "./context";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
 
 export type Rule = "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11" | "R12" | "R13" | "R14" | "R15";
 export type EvidenceKind =
@@ -93,7 +93,10 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const { categories, tokens } = reading;
   const positions: number[] = [];
   for (let at = clause.from; at < clause.to; at++) if (tokens[at]?.kind !== "mark") positions.push(at);
-  const first = (category: string) => positions.find((at) => categories[at]?.has(category));
+  if (positions.length === 0) return { clause, index, decisive: [], thresholds: [], against: [], observable: undefined, content: false };
+  const firsts = new Map<string, number>();
+  for (const at of positions) for (const category of categories[at] ?? []) if (!firsts.has(category)) firsts.set(category, at);
+  const first = (category: string) => firsts.get(category);
   // "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it.
   const ofHelp = ({ from, to }: Quantity) => {
     const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
@@ -127,6 +130,8 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
     /[nt]$/.test(tokens[at]?.word ?? "") &&
     categories[at]?.has("settled") === true &&
     !(reading.reach.get(`${at}:settled`) ?? 0);
+  const isMeasure = (at: number) =>
+    categories[at]?.has("period") === true || ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
   const settled = positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at));
   const registered = positions.find((at) => categories[at]?.has("registered") && !opposed(at));
   const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm"));
@@ -139,12 +144,15 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
     tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
     categories[main]?.has("settled") === true ||
     categories[main]?.has("keep") === true;
-  const noun = positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && at !== main);
+  const noun = positions.find(
+    (at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main,
+  );
+  const inherited = clause.zone === "criterion" && leansOn(reading, reading.clauses[index - 1]);
 
   for (const quantity of thresholds) {
     if (quantity.kind === "all" && observable === undefined && registered === undefined && settled === undefined) continue;
     const anchor = observable ?? registered ?? settled ?? rhythmic ?? chore ?? noun;
-    if (anchor === undefined && quantity.kind !== "ratio") continue;
+    if (anchor === undefined && !inherited && (clause.zone === "criterion" || quantity.kind !== "ratio")) continue;
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");
@@ -160,9 +168,16 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
     add("R14", "absence", denied, Math.max(denied, deniedThing) + 1);
   if (negation !== undefined && (observable ?? registered ?? settled) !== undefined) add("R14", "absence", negation);
   if (settled !== undefined && mainLight) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
-  const task = observable ?? chore;
+  const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
+  const task = doing ?? chore;
   if (task !== undefined && alone !== undefined) add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
-  if (observable !== undefined && able !== undefined) add("R6", "ability", able, observable + 1);
+  const ableTo =
+    able === undefined
+      ? undefined
+      : positions.find((at) => at >= able && (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) && !opposed(at));
+  // "Kan alfabetet": the thing itself is what one can do.
+  if (able !== undefined && main === undefined && chore !== undefined) add("R6", "ability", chore);
+  if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
   const participle = positions.find(
@@ -189,7 +204,7 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   );
   if (observable !== undefined && moment !== undefined && moment > observable) add("R7", "occasion", moment - 1, moment + 1);
   const replaced = first("instead");
-  if (observable !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
+  if ((observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const same = positions.find(
     (at) =>
       ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
@@ -224,72 +239,6 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   return { clause, index, decisive, thresholds, against, observable, content: positions.some((at) => isContent(tokens[at])) };
 }
 
-function isContent(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.word.length > 2 && !stopWords.has(token.word);
-}
-const stopWords = new Set(
-  (
-    "borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
-    "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne"
-  ).split(" "),
-);
-
-/** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
-function occasion(reading: Reading, condition: Clause | undefined, clause: Clause): boolean {
-  if (!condition || condition.zone !== "condition" || condition.sentence !== clause.sentence) return false;
-  if (!["når", "hvis", "inden", "før", "efter", "mens"].includes(condition.marker)) return false;
-  let content = false;
-  for (let at = condition.from + 1; at < condition.to; at++) {
-    const here = reading.categories[at];
-    if (here?.has("escape") || here?.has("vague") || here?.has("level")) return false;
-    if (isContent(reading.tokens[at])) content = true;
-  }
-  return content;
-}
-
-/** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
-export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
-  const zone = baseline?.zone === "baseline" ? baseline : clause;
-  const from =
-    zone === clause
-      ? reading.tokens.findIndex(
-          (token, at) =>
-            at >= clause.from && at < clause.to && (token.word === "forhold" || token.word === "sammenlignet" || token.word === "siden"),
-        )
-      : zone.from;
-  if (from < 0) return false;
-  for (let at = from; at < zone.to; at++) {
-    const token = reading.tokens[at];
-    if (token?.kind === "year" || token?.kind === "date") return true;
-    if (
-      token &&
-      [
-        "år",
-        "året",
-        "halvår",
-        "kvartal",
-        "måned",
-        "måneden",
-        "skoleår",
-        "skoleåret",
-        "uge",
-        "termin",
-        "sommer",
-        "efterår",
-        "forår",
-        "jul",
-        "halvåret",
-        "kvartalet",
-        "måneder",
-        ...months,
-      ].includes(token.word)
-    )
-      return true;
-  }
-  return false;
-}
-const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
 function defeats(reading: Reading, index: number, positions: readonly number[]): readonly Against[] {
   const { categories, tokens, reach } = reading;
   const found: Against[] = [];
@@ -303,7 +252,9 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
         tokens[at]?.word === "op" &&
         tokens
           .slice(Math.max(0, at - 3), at)
-          .some(({ bases }) => bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne"].includes(base)))
+          .some(({ bases }) =>
+            bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne", "gå", "løbe", "køre", "cykle"].includes(base)),
+          )
       )
         continue;
       if (
@@ -324,36 +275,11 @@ function defeats(reading: Reading, index: number, positions: readonly number[]):
       if (object !== undefined)
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
-    if (categories[at]?.has("staffVerb") && tokens[at]?.passive) {
+    const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
+    if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
       const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
   }
   return found;
-}
-
-/** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
-function isNoMore(reading: Reading, at: number): boolean {
-  const after = reading.tokens[at + 1];
-  const denied = reading.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");
-  return (
-    denied &&
-    (after === undefined ||
-      after.kind === "mark" ||
-      after.verb ||
-      ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word))
-  );
-}
-
-/** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
-function neutral(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const topic =
-    reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
-  if (topic) return true;
-  if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
-  const before = reading.tokens[at - 1]?.word ?? "";
-  return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));
 }

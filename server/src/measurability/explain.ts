@@ -100,7 +100,7 @@ function against(finding: SmellFinding, category: string, words: string): Locali
           en: `"${words}" does not say how often or how much is enough.`,
         };
       return { da: `»${words}« siger ikke, hvilket niveau der er nok.`, en: `"${words}" does not say which level is enough.` };
-    case "vagt_ord":
+    default:
       if (category === "vagueFrequency")
         return {
           da: `»${words}« er ikke et bestemt antal gange, så to kolleger kan tælle forskelligt.`,

@@ -126,33 +126,58 @@ export function irregularBases(form: string): readonly (readonly [PartOfSpeech, 
   return irregularForms.get(form) ?? [];
 }
 
-const nounEndings = ["ernes", "enes", "erne", "ens", "ets", "ene", "rne", "ers", "en", "et", "er", "ne", "es", "n", "t", "r", "e", "s"];
-const verbEndings = ["edes", "ende", "ede", "tes", "et", "te", "es", "de", "er", "t", "r", "s"];
-const adjectiveEndings = ["este", "est", "ere", "ste", "st", "re", "e", "t"];
+type Visit = (partsOfSpeech: readonly PartOfSpeech[], base: string, ending: string) => void;
+
+const nounOnly: readonly PartOfSpeech[] = ["noun"];
+const verbOnly: readonly PartOfSpeech[] = ["verb"];
+const adjectiveOnly: readonly PartOfSpeech[] = ["adjective"];
+const inflected: readonly PartOfSpeech[] = ["noun", "verb", "adjective"];
+
+const endings: Readonly<Partial<Record<PartOfSpeech, string>>> = {
+  noun: "ernes enes erne ens ets ene rne ers en et er ne es n t r e s",
+  verb: "edes ende ede tes et te es de er t r s",
+  adjective: "este est ere ste st re e t",
+};
+const longestEnding = 5;
+/** Which parts of speech an ending belongs to; asked once for each length of ending. */
+const endingOf: ReadonlyMap<string, readonly PartOfSpeech[]> = buildEndings();
+
+function buildEndings(): Map<string, PartOfSpeech[]> {
+  const map = new Map<string, PartOfSpeech[]>();
+  for (const partOfSpeech of inflected)
+    for (const ending of endings[partOfSpeech]?.split(" ") ?? []) map.set(ending, [...(map.get(ending) ?? []), partOfSpeech]);
+  return map;
+}
 
 export const irregularNounForms: readonly (readonly [form: string, base: string])[] = irregularNouns.flatMap(([base, forms]) =>
   forms.split(" ").map((form) => [form, base] as const),
 );
 
 /** As `eachBase`, for nouns only. */
-export function eachNounBase(word: string, visit: (partOfSpeech: PartOfSpeech, base: string, ending: string) => void): void {
-  for (const [partOfSpeech, base] of irregularBases(word)) if (partOfSpeech === "noun") visit(partOfSpeech, base, word);
-  visit("noun", word, "");
-  for (const ending of nounEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("noun", base, ending));
+export function eachNounBase(word: string, visit: Visit): void {
+  for (const [partOfSpeech, base] of irregularBases(word)) if (partOfSpeech === "noun") visit(nounOnly, base, word);
+  visit(nounOnly, word, "");
+  eachEnding(word, (parts, ending) => {
+    if (parts.includes("noun")) eachStem(word, ending, (base) => visit(nounOnly, base, ending));
+  });
 }
 
 /** Calls `visit` with every base form the word may have come from; the word itself first. */
-export function eachBase(word: string, visit: (partOfSpeech: PartOfSpeech, base: string, ending: string) => void): void {
-  for (const [partOfSpeech, base] of irregularBases(word)) visit(partOfSpeech, base, word);
-  visit("noun", word, "");
-  visit("verb", word, "");
-  visit("adjective", word, "");
-  visit("verb", `${word}e`, "-");
-  if (word.length > 2 && !isVowel(word.at(-1)) && isVowel(word.at(-2))) visit("verb", `${word}${word.at(-1)}e`, "-");
-  for (const ending of nounEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("noun", base, ending));
-  for (const ending of verbEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("verb", base, ending));
-  for (const ending of adjectiveEndings) if (word.endsWith(ending)) eachStem(word, ending, (base) => visit("adjective", base, ending));
-  if (word.endsWith("ede")) visit("adjective", `${word.slice(0, -3)}et`, "ede");
+export function eachBase(word: string, visit: Visit): void {
+  for (const [partOfSpeech, base] of irregularBases(word)) visit([partOfSpeech], base, word);
+  visit(inflected, word, "");
+  visit(verbOnly, `${word}e`, "-");
+  if (word.length > 2 && !isVowel(word.at(-1)) && isVowel(word.at(-2))) visit(verbOnly, `${word}${word.at(-1)}e`, "-");
+  eachEnding(word, (parts, ending) => eachStem(word, ending, (base) => visit(parts, base, ending)));
+  if (word.endsWith("ede")) visit(adjectiveOnly, `${word.slice(0, -3)}et`, "ede");
+}
+
+function eachEnding(word: string, visit: (partsOfSpeech: readonly PartOfSpeech[], ending: string) => void): void {
+  for (let length = Math.min(longestEnding, word.length - 2); length > 0; length--) {
+    const ending = word.slice(-length);
+    const parts = endingOf.get(ending);
+    if (parts) visit(parts, ending);
+  }
 }
 
 function eachStem(word: string, ending: string, visit: (base: string) => void): void {

@@ -24,6 +24,8 @@ type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category
 /** Word lists made ready for looking up. Made once, never changed; `extendLexicon` makes a new one. */
 export type Lexicon = {
   readonly words: Index;
+  /** Every noun, verb and adjective, to turn most guesses away with one question. */
+  readonly bases: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly exact: ReadonlyMap<string, { readonly base: string; readonly categories: ReadonlySet<Category> }>;
   /** How the nouns begin, so that most places in a compound need no looking up. */
@@ -93,7 +95,8 @@ function compile(entries: readonly Additions[]): Lexicon {
       }
   const starts = new Set([...words.noun.keys()].map((noun) => noun.slice(0, shortestTail)));
   for (const [form] of irregularNounForms) starts.add(form.slice(0, shortestTail));
-  return { words, phrases, starts, exact, endings, slips, entries };
+  const bases = new Set([...words.noun.keys(), ...words.verb.keys(), ...words.adjective.keys()]);
+  return { words, bases, phrases, starts, exact, endings, slips, entries };
 }
 
 function addWord(map: Map<string, Category[]>, word: string, category: Category): void {
@@ -171,8 +174,7 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
   let passive = false;
   let verb = false;
   if (!onlyNouns) for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
-  const visit = (partOfSpeech: PartOfSpeech, base: string, ending: string) => {
-    if (onlyNouns && base.length < shortestHead && !shortHeads.has(base)) return;
+  const take = (partOfSpeech: PartOfSpeech, base: string, ending: string) => {
     const found = lexicon.words[partOfSpeech].get(base);
     if (!found) return;
     bases.push(base);
@@ -183,6 +185,10 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
       verb = true;
     }
     if (partOfSpeech === "adjective" && found.length > 0 && (ending === "ere" || ending === "re")) categories.add("compare");
+  };
+  const visit = (parts: readonly PartOfSpeech[], base: string, ending: string) => {
+    if (!lexicon.bases.has(base) || (onlyNouns && base.length < shortestHead && !shortHeads.has(base))) return;
+    for (const partOfSpeech of parts) take(partOfSpeech, base, ending);
   };
   if (onlyNouns) eachNounBase(word, visit);
   else eachBase(word, visit);
@@ -224,7 +230,7 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
 function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
   if (word.length < shortestSlip - 1) return undefined;
   const candidates = [...(lexicon.slips.get(word) ?? [])];
-  for (let at = 1; at < word.length && candidates.length === 0 && word.length > shortestSlip; at++) {
+  for (let at = 1; at < word.length - 2 && candidates.length === 0 && word.length > shortestSlip; at++) {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);
     if (known) return known;

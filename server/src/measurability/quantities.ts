@@ -154,7 +154,7 @@ function definite(list: readonly Token[], categories: Categories, at: number): b
 function counted(list: readonly Token[], categories: Categories, at: number, start: number): Quantity {
   let next = start;
   let elastic = false;
-  while (next < start + 3 && list[next]?.kind === "word" && !categories[next]?.has("unit") && isModifier(list[next], categories[next])) {
+  while (next < start + 3 && list[next]?.kind === "word" && !categories[next]?.has("unit") && isModifier(list[next])) {
     if (categories[next]?.has("vague") || categories[next]?.has("inner")) elastic = true;
     next++;
   }
@@ -187,9 +187,9 @@ function counted(list: readonly Token[], categories: Categories, at: number, sta
   return { kind: "number", from: at, to: noun?.kind === "word" && nounCategories?.has("unit") ? next + 1 : Math.max(start, at + 1) };
 }
 
-function isModifier(token: Token | undefined, categories: ReadonlySet<string> | undefined): boolean {
-  if (!token || token.verb) return false;
-  return categories?.has("vague") === true || categories?.has("inner") === true || token.word.endsWith("e") || token.word.endsWith("t");
+/** Between a number and what it counts stand adjectives in the plural: "to gode relationer". */
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && !token.verb && (token.word.endsWith("e") || token.word.endsWith("t"));
 }
 
 function followedByRate(list: readonly Token[], at: number): boolean {

@@ -15,13 +15,17 @@ export type Reading = {
   readonly quantities: readonly Quantity[];
 };
 
-const promising = new Set(["neutral", "settled", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
+const promising = new Set(["neutral", "settled", "registered", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
-export function read(text: string, lexicon: Lexicon): Reading {
+/** A goal is a sentence or a few. What comes after this many characters is not read, so that no text can keep the editor waiting. */
+const longestStatement = 4000;
+
+export function read(whole: string, lexicon: Lexicon): Reading {
+  const text = whole.slice(0, longestStatement);
   const list = tokens(text, lexicon);
   const spans = withoutCovered(phrases(list, lexicon));
   const categories = list.map((token) => new Set(token.categories));
@@ -40,8 +44,10 @@ export function read(text: string, lexicon: Lexicon): Reading {
     categories[span.from]?.add(span.category);
     if (span.category === "rhythm" || span.category === "alone")
       for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
-    reach.set(`${span.from}:${span.category}`, span.to);
+    const key = `${span.from}:${span.category}`;
+    reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
+  quoted(list, categories);
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
 }
 
@@ -62,4 +68,12 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
     kept.push(span);
   }
   return kept;
+}
+
+/** A word in quotation marks is somebody's answer: who says »godt« has said it. */
+function quoted(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length - 1; at++) {
+    if (!'»"'.includes(list[at - 1]?.word ?? " ") || !'«"'.includes(list[at + 1]?.word ?? " ")) continue;
+    for (const category of elasticWords) categories[at]?.delete(category);
+  }
 }

@@ -1,3 +1,4 @@
+import { help, methods, opening, type Add } from "./actors";
 import type { Against, EvidenceKind, Rule } from "./evidence";
 import type { Smell } from "./judgement";
 import type { Reading } from "./reading";
@@ -18,8 +19,6 @@ export type SmellFinding = {
   readonly from: number;
   readonly to: number;
 };
-
-type Add = (smell: Smell, from: number, to?: number) => void;
 
 const aboutSmell: Readonly<Record<Smell, readonly [Rule, EvidenceKind]>> = {
   vagt_ord: ["R1", "vague"], komparativ_uden_udgangspunkt: ["R8", "comparison"], udefineret_niveau: ["R7", "level"], indre_tilstand: ["R9", "inner-state"],
@@ -43,7 +42,9 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     const smell = smellOf[against.category];
     if (smell) push({ smell, rule: against.rule, kind: against.kind, category: against.category, from: against.from, to: against.to });
   };
-  for (const against of verdict.unrescued) if (carries(reading, verdict, against)) because(against);
+  verdict.unrescued.forEach((against, order) => {
+    if (carries(reading, verdict, against, order)) because(against);
+  });
   if (!verdict.measurable)
     for (const each of verdict.clauses)
       if (each.clause.zone === "purpose")
@@ -66,11 +67,19 @@ function leavesOpen(reading: Reading, against: Verdict["rescued"][number]): bool
   return reading.tokens[against.from]?.word === "et";
 }
 
+const nearby = 12;
+
+/** What else stands against the same clause, close by; a bound keeps a long list of vague words cheap. */
+function neighbours(all: readonly Against[], order: number): readonly Against[] {
+  const clause = all[order]?.clause;
+  return all.slice(Math.max(0, order - nearby), order + nearby + 1).filter((other) => other !== all[order] && other.clause === clause);
+}
+
 /** One word may be noticed twice; only what the sentence adds by itself is a smell of its own. */
-function carries(reading: Reading, verdict: Verdict, against: Against): boolean {
+function carries(reading: Reading, verdict: Verdict, against: Against, order: number): boolean {
   const { tokens, categories } = reading;
   const at = against.from;
-  const others = verdict.unrescued.filter((other) => other !== against && other.clause === against.clause).slice(0, 12);
+  const others = neighbours(verdict.unrescued, order);
   const before = others.filter((other) => other.from < at);
   switch (against.category) {
     case "vague": {
@@ -86,7 +95,9 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
         others.some(
           (other) =>
             other.category === "level" &&
-            ((other.from < at && other.to >= at - 1) || (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
+            (other.from === at ||
+              (other.from < at && other.to >= at - 1 && other.to <= at) ||
+              (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
         )
       )
         return false;
@@ -102,6 +113,8 @@ function carries(reading: Reading, verdict: Verdict, against: Against): boolean 
       const compared = categories[at - 1]?.has("compare") === true;
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.includes("konflikt")));
     }
+    case "level":
+      return !others.some((other) => other.category === "compare" && other.from === at);
     case "inner":
       if (categories[at]?.has("vague") && attributive(reading, at)) return false;
       return !before.some(
@@ -172,188 +185,14 @@ function headedByHelp(reading: Reading, verdict: Verdict, index: number): boolea
   if (!clause) return false;
   let start = clause.from;
   while (start < clause.to && opening.has(reading.tokens[start]?.word ?? "")) start++;
-  return reading.categories[start]?.has("support") === true && !reading.tokens[start]?.verb;
+  const next = reading.tokens[start + 1];
+  const named = !reading.tokens[start]?.verb || ["til", "i", "med"].includes(next?.word ?? "");
+  return reading.categories[start]?.has("support") === true && named && next?.verb !== true;
 }
-
-const opening = new Set([
-  "at",
-  "målet",
-  "formålet",
-  "er",
-  "der",
-  "skal",
-  "borgeren",
-  "vil",
-  "gerne",
-  "med",
-  "det",
-  "den",
-  "en",
-  "et",
-  ",",
-  "indsatsen",
-  "delmål",
-  "mål",
-]);
 
 function firstContent(reading: Reading): number {
   const at = reading.tokens.findIndex((token) => token.kind === "word" && !opening.has(token.word));
   return Math.max(0, at);
-}
-
-const attending = new Set([
-  "deltage",
-  "gå",
-  "møde",
-  "gennemføre",
-  "få",
-  "have",
-  "modtage",
-  "påbegynde",
-  "starte",
-  "komme",
-  "begynde",
-  "følge",
-  "tage",
-  "fuldføre",
-  "afslutte",
-  "være",
-  "udføre",
-  "blive",
-]);
-
-function help(reading: Reading, verdict: Verdict, add: Add): void {
-  const { tokens, categories, clauses } = reading;
-  for (const clause of clauses) {
-    if (clause.zone !== "main") continue;
-    let start = clause.from;
-    while (
-      start < clause.to &&
-      (tokens[start]?.kind === "mark" ||
-        opening.has(tokens[start]?.word ?? "") ||
-        tokens[start]?.word === "og" ||
-        tokens[start]?.kind === "number" ||
-        tokens[start]?.categories.has("limit") === true ||
-        tokens[start]?.categories.has("rhythm") === true)
-    )
-      start++;
-    const head = categories[start];
-    const impersonal = tokens[clause.from]?.word === "der";
-    let verbAt = -1;
-    for (let at = clause.from; at < clause.to; at++) {
-      const token = tokens[at];
-      const here = categories[at];
-      if (!token || !here) continue;
-      if (here.has("escapeWork")) add("aktivitet_ikke_maal", at);
-      if (here.has("byStaff")) {
-        add("indsats_fra_personale", at);
-        if (token.passive) add("aktivitet_ikke_maal", at);
-      }
-      if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
-        add("indsats_fra_personale", at);
-      if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);
-      if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
-      if (here.has("staffVerb") && token.passive) {
-        add("indsats_fra_personale", at);
-        add("aktivitet_ikke_maal", at);
-      } else if (impersonal && token.passive && at < clause.from + 4) {
-        add("indsats_fra_personale", at);
-        add("aktivitet_ikke_maal", at);
-      }
-      if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
-      if (here.has("activity") && !token.verb && verbAt >= 0 && at > verbAt && at < verbAt + 8 && !adjunct(reading, verbAt, at))
-        add("aktivitet_ikke_maal", at);
-      if (at === start && here.has("activity") && !token.verb) add("aktivitet_ikke_maal", at);
-    }
-    if (!head) continue;
-    const next = tokens[start + 1];
-    if (head.has("support") && !tokens[start]?.verb && next && !next.verb) {
-      add("aktivitet_ikke_maal", start);
-      add("indsats_fra_personale", start);
-    } else if (head.has("staff") && next && actsItself(reading, start + 1)) {
-      add("indsats_fra_personale", start);
-      if (!categories[start + 1]?.has("registered")) add("aktivitet_ikke_maal", start);
-    }
-    const verb = tokens[start];
-    if (
-      verb?.verb &&
-      !verb.passive &&
-      head.has("staffVerb") &&
-      (tokens[clause.from]?.word === "at" || start === clause.from) &&
-      clause.marker !== "," &&
-      helping.has(verb.bases.find((base) => helping.has(base)) ?? "")
-    ) {
-      add("indsats_fra_personale", start);
-      if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
-    }
-    if (verb?.verb && head.has("activity")) add("aktivitet_ikke_maal", start);
-  }
-  if (verdict.unrescued.some(({ category }) => category === "support"))
-    add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
-}
-
-const helping = new Set([
-  "støtte",
-  "hjælpe",
-  "sikre",
-  "tilbyde",
-  "motivere",
-  "vejlede",
-  "guide",
-  "rådgive",
-  "understøtte",
-  "bistå",
-  "give",
-  "skabe",
-  "yde",
-  "iværksætte",
-  "igangsætte",
-  "udrede",
-  "kompensere",
-  "aflaste",
-  "skærme",
-  "stimulere",
-]);
-const acts = new Set([
-  "støtte",
-  "hjælpe",
-  "tilbyde",
-  "vejlede",
-  "guide",
-  "rådgive",
-  "bistå",
-  "yde",
-  "iværksætte",
-  "igangsætte",
-  "udrede",
-  "motivere",
-  "aflaste",
-  "understøtte",
-]);
-
-/** "Personalet anvender …" acts; "Hjemmehjælpen er sat ned" is something that happens to it. */
-function actsItself(reading: Reading, at: number): boolean {
-  const verb = reading.tokens[at];
-  if (!verb?.verb) return false;
-  if (verb.word === "skal" || verb.word === "vil" || verb.word === "kan") return !reading.tokens[at + 1]?.participle;
-  return !verb.passive && !verb.bases.some((base) => base === "være" || base === "blive");
-}
-
-/** "kommer i skole med støtte": the help is beside the point. */
-function adjunct(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens
-    .slice(from + 1, to)
-    .some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
-}
-
-function methods(reading: Reading, add: Add): void {
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.categories[at]?.has("method")) add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
-    const word = reading.tokens[at]?.word;
-    if (word !== "gennem" && word !== "igennem" && word !== "via") continue;
-    for (let next = at + 1; next < at + 4; next++)
-      if (reading.categories[next]?.has("activity") && !reading.categories[next]?.has("support")) add("metode_dikteret", at, next + 1);
-  }
 }
 
 const broader: Readonly<Record<string, string>> = { areaFood: "areaHealth", areaExercise: "areaHealth", areaSleep: "areaHealth" };

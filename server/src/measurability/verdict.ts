@@ -56,6 +56,8 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
   const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
   const counted = clause.thresholds.length > 0;
   switch (against.category) {
+    case "escape":
+      return clause.thresholds.some(({ from }) => from > against.to && limitsAfter(reading, against.to, from));
     case "vagueFrequency":
       return counted;
     case "compare":
@@ -80,6 +82,15 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
     default:
       return false;
   }
+}
+
+/** "efter behov, dog højst to gange": the limit stands whatever the hatch lets through. */
+function limitsAfter(reading: Reading, from: number, to: number): boolean {
+  const between = reading.tokens.slice(from, Math.min(to, from + 6)).map(({ word }) => word);
+  return (
+    between.some((word) => word === "dog" || word === "men" || word === ",") &&
+    between.some((word) => word === "højst" || word === "mindst" || word === "maksimalt")
+  );
 }
 
 /** "er rolig fire ud af fem dage": a state said of somebody can be counted; "fire rolige relationer" cannot. */

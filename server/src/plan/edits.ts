@@ -32,8 +32,9 @@ export function setKey(plan: Plan, map: Node, key: string, value: Value, order: 
   const existing = map.at(key);
   if (existing) return existing.isEmpty() ? [fillIn(plan, existing, value)] : [replaceValue(plan, existing, value)];
   if (map.kind !== "map") {
-    if (!map.isEmpty() || map.keySpan === undefined) return map.parent ? [] : [insertAtTop(plan, map, key, value)];
-    return [fillIn(plan, map, { [key]: value })];
+    if (!map.isEmpty()) return [];
+    if (map.parent) return map.keySpan ? [fillIn(plan, map, { [key]: value })] : [];
+    return [insertAtTop(plan, map, key, value)];
   }
   if (map.flow) return [insertInFlow(plan, map, `${scalar(key, true)}: ${flowValue(value)}`)];
   const before = precedingSibling(map, key, order);
@@ -46,7 +47,7 @@ export function appendItem(plan: Plan, list: Node, value: Value): TextEdit[] {
   if (list.flow && !list.isEmpty()) return [insertInFlow(plan, list, flowValue(value))];
   const last = list.children.at(-1);
   if (!last) return [list.kind === "list" ? replaceValue(plan, list, [value]) : fillIn(plan, list, [value])];
-  return [insertBehind(plan, last, lines([value], dashColumn(plan, last), newline(plan)))];
+  return [insertBehind(plan, last, lines([value], plan.lines.positionAt(list.span[0]).character, newline(plan)))];
 }
 
 /** Takes the key and its value away with its lines; comments above it stay. */
@@ -57,9 +58,12 @@ export function removeKey(plan: Plan, node: Node): TextEdit[] {
   const { lines: index } = plan;
   const lineStart = index.start(index.positionAt(start).line);
   const lineEnd = index.start(index.positionAt(end).line + 1);
-  const onlyItsOwn = plan.text.slice(lineStart, start).trim() === "";
-  if (onlyItsOwn && plan.text.slice(end, lineEnd).trim() === "") return [{ span: [lineStart, lineEnd], text: "" }];
-  return [{ span: [start, end], text: "" }];
+  const rest = plan.text.slice(end, lineEnd);
+  if (rest.trim() !== "") return [{ span: [start, end + (/^[ \t]*(?=#)/.exec(rest)?.[0].length ?? 0)], text: "" }];
+  if (plan.text.slice(lineStart, start).trim() === "") return [{ span: [lineStart, lineEnd], text: "" }];
+  // The first key of a list item shares its line with the dash: the next key moves up to it.
+  const next = node.parent?.children.find((sibling) => (sibling.keySpan?.[0] ?? 0) > start)?.keySpan?.[0] ?? end;
+  return [{ span: [start, plan.text.slice(end, next).trim() === "" ? next : end], text: "" }];
 }
 
 /** The value in a form that fits behind `key:` or `-` in a block; used by templates. */
@@ -69,27 +73,30 @@ export function toYaml(value: Value, eol = "\n"): string {
 
 function fillIn(plan: Plan, empty: Node, value: Value): TextEdit {
   if (empty.kind !== "scalar" || empty.span[1] > empty.span[0]) return replaceValue(plan, empty, value);
+  if (isBlock(value) && !empty.parent?.flow) return blockBelow(plan, empty, value);
   const at = empty.span[0];
-  return { span: [at, at], text: inlineOrBlock(plan, empty, value, spaceBefore(plan, at)) };
+  return { span: [at, at], text: `${spaceBefore(plan, at)}${inline(value, empty.parent?.flow)}` };
 }
 
 function replaceValue(plan: Plan, node: Node, value: Value): TextEdit {
-  const span = [node.span[0], contentEnd(plan, node)] as const;
-  const flow = node.parent?.flow === true;
-  if (flow) return { span, text: flowValue(value) };
-  if (typeof value !== "object") return { span, text: scalar(value) };
-  // A block value goes on the lines below its key: the space behind the colon goes too.
-  const start = node.flow || node.kind === "scalar" ? (node.keySpan ? plan.text.indexOf(":", node.keySpan[1]) + 1 : span[0]) : span[0];
-  return { span: [start, span[1]], text: inlineOrBlock(plan, node, value, " ") };
+  if (isBlock(value) && !node.parent?.flow) return blockBelow(plan, node, value);
+  return { span: [node.span[0], contentEnd(plan, node)], text: inline(value, node.parent?.flow) };
 }
 
-function inlineOrBlock(plan: Plan, node: Node, value: Value, space: string): string {
-  if (typeof value !== "object") return space + scalar(value, node.parent?.flow);
-  if (node.parent?.flow) return space + flowValue(value);
-  if (Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0) return `${space}${Array.isArray(value) ? "[]" : "{}"}`;
+/** Puts the block on the lines below its key; a comment behind the key or the old value stays on the key's line. */
+function blockBelow(plan: Plan, node: Node, value: Value): TextEdit {
   const eol = newline(plan);
-  const column = node.keySpan ? plan.lines.positionAt(node.keySpan[0]).character + 2 : columnOf(plan, node);
-  return eol + lines(value, column, eol);
+  if (!node.keySpan) return { span: [node.span[0], contentEnd(plan, node)], text: lines(value, columnOf(plan, node), eol).trimStart() };
+  const start = plan.text.indexOf(":", node.keySpan[1]) + 1;
+  const end = Math.max(start, contentEnd(plan, node));
+  const lineEnd = lineEndBehind(plan, end);
+  const block = eol + lines(value, columnOf(plan, node) + 2, eol);
+  const rest = /^[ \t]*(?:[ \t]#.*)?$/.exec(plan.text.slice(end, lineEnd))?.[0];
+  return rest === undefined ? { span: [start, end], text: block } : { span: [start, lineEnd], text: rest.trimEnd() + block };
+}
+
+function inline(value: Value, flow = false): string {
+  return typeof value === "object" ? flowValue(value) : scalar(value, flow);
 }
 
 /** Inserts whole lines behind the node's last line. */
@@ -113,8 +120,11 @@ function insertAtTop(plan: Plan, map: Node, key: string, value: Value): TextEdit
 
 function insertInFlow(plan: Plan, collection: Node, item: string): TextEdit {
   const last = collection.children.at(-1);
-  const at = last ? contentEnd(plan, last) : collection.span[0] + 1;
-  return { span: [at, at], text: last ? `, ${item}` : item };
+  if (last) {
+    const at = contentEnd(plan, last);
+    return { span: [at, at], text: `, ${item}` };
+  }
+  return { span: collection.span, text: collection.kind === "map" ? `{ ${item} }` : `[${item}]` };
 }
 
 function precedingSibling(map: Node, key: string, order: readonly string[]): Node | undefined {
@@ -151,14 +161,6 @@ function flowSpan(plan: Plan, start: number, end: number): readonly [number, num
 
 function columnOf(plan: Plan, node: Node): number {
   return plan.lines.positionAt(node.keySpan?.[0] ?? node.span[0]).character;
-}
-
-/** The column of the `-` before a list item. */
-function dashColumn(plan: Plan, item: Node): number {
-  const start = item.children[0]?.keySpan?.[0] ?? item.span[0];
-  const lineStart = plan.lines.start(plan.lines.positionAt(start).line);
-  const dash = plan.text.lastIndexOf("-", Math.max(start - 1, 0));
-  return dash >= lineStart ? dash - lineStart : Math.max(0, plan.lines.positionAt(start).character - 2);
 }
 
 function spaceBefore(plan: Plan, offset: number): string {
@@ -201,9 +203,8 @@ function scalarOrEmpty(value: Value): string {
 function flowValue(value: Value): string {
   if (isList(value)) return `[${value.map(flowValue).join(", ")}]`;
   if (typeof value !== "object") return scalar(value, true);
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${scalar(key, true)}: ${flowValue(inner)}`)
-    .join(", ")}}`;
+  const pairs = Object.entries(value).map(([key, inner]) => `${scalar(key, true)}: ${flowValue(inner)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
 }
 
 /** A scalar as plain text where YAML reads it back the same, else in double quotes. Dates stay plain: they are texts in YAML 1.2. */

@@ -13,24 +13,64 @@ export function parsePlan(uri: string, text: string): Plan {
   if (text.length > limits.textLength) return refused("too-large", 0);
   const nul = text.indexOf("\0");
   if (nul >= 0) return refused("binary", 0);
-  const tokens = [...new Parser().parse(text)];
-  const found = inspect(tokens);
-  if (found.depth > limits.depth) return refused("too-deep", 0);
+  const read = compose(text, text);
+  if (read.depth > limits.depth) return refused("too-deep", 0);
+  // A colon inside a text makes YAML take what follows for its content. Read once more with those colons hidden, so that the
+  // rest of the plan keeps its shape; the error stays.
+  const hidden = hideColons(text, read.errors);
+  const { root, errors, comments } = hidden === text ? read : mendedBy(read.errors, compose(text, hidden));
+  if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
+  return new Plan(uri, text, root, tidy(errors), comments);
+}
 
-  const errors: SyntaxError[] = found.errors;
+type Reading = { root: Node; errors: SyntaxError[]; comments: readonly Comment[]; depth: number };
+
+/** Reads `source`, which has the length of `text`; what nodes hold is taken from `text`. */
+function compose(text: string, source: string): Reading {
+  const tokens = [...new Parser().parse(source)];
+  const { depth, comments, errors } = inspect(tokens);
+  if (depth > limits.depth) return { root: emptyRoot(), errors, comments, depth };
   let root: Node | undefined;
   const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
-  for (const document of composer.compose(tokens, true, text.length)) {
-    for (const error of document.errors) errors.push(syntaxError(text, error));
+  for (const document of composer.compose(tokens, true, source.length)) {
+    const places = new Set<number>();
+    for (const error of document.errors) {
+      // What YAML says second about one place follows from the first.
+      if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(source, error));
+      places.add(error.pos[0]);
+    }
     if (root) {
       if (document.contents) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
       continue;
     }
     root = document.contents ? buildTree(text, document.contents, errors) : emptyRoot();
   }
-  root ??= emptyRoot();
-  if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
-  return new Plan(uri, text, root, tidy(errors), found.comments);
+  return { root: root ?? emptyRoot(), errors, comments, depth };
+}
+
+/** A character that stands for a hidden colon; a plan that holds it itself is read without this help. */
+const hiddenColon = "\uE000";
+
+/** The text with each further `: ` hidden on the lines where one was mistaken for a field. */
+function hideColons(text: string, errors: readonly SyntaxError[]): string {
+  if (text.includes(hiddenColon)) return text;
+  let result = text;
+  for (const error of errors) {
+    if (error.code !== "colon-in-text") continue;
+    const start = Math.max(text.lastIndexOf("\n", error.span[0] - 1), text.lastIndexOf("\r", error.span[0] - 1)) + 1;
+    const end = /[\r\n]|$/.exec(text.slice(error.span[0]))?.index ?? 0;
+    const line = text.slice(start, error.span[0] + end);
+    const lead = /^ *(?:- +)*[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
+    if (lead === undefined) continue;
+    const mended = line.slice(0, lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
+    result = result.slice(0, start) + mended + result.slice(start + line.length);
+  }
+  return result;
+}
+
+/** The second reading, with the first one's mistaken colons kept as errors. */
+function mendedBy(first: readonly SyntaxError[], second: Reading): Reading {
+  return { ...second, errors: [...first.filter((error) => error.code === "colon-in-text"), ...second.errors] };
 }
 
 /** The plan of a file whose bytes are not UTF-8: nothing is read, and one problem says so. */
@@ -89,13 +129,23 @@ function inspect(tokens: readonly CST.Token[]): { depth: number; comments: Comme
       case "block-map":
       case "block-seq":
       case "flow-collection":
-        if (token.type === "flow-collection") push(token.end, level);
+        if (token.type === "flow-collection") {
+          push(token.end, level);
+          if (!token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end"))
+            errors.push({ code: "unclosed-bracket", span: [token.start.offset, token.start.offset + 1] });
+        }
         for (const item of token.items.toReversed()) {
           if (item.value) push([item.value], level + 1);
           push(item.sep, level);
           if (item.key) push([item.key], level + 1);
           push(item.start, level);
         }
+        break;
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        push(token.end, level);
+        if (token.source.length < 2 || !token.source.endsWith(token.source.charAt(0)))
+          errors.push({ code: "unclosed-quote", span: [token.offset, token.offset + firstLine(token.source).length] });
         break;
       default:
         if ("end" in token && Array.isArray(token.end)) push(token.end, level);
@@ -152,7 +202,9 @@ function open(facts: NodeFacts): { node: Node; children: Node[] } {
 
 function plainValue(value: unknown, source: string): Scalar {
   if (typeof value === "number" && !Number.isFinite(value)) return source;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
+  if (typeof value === "string")
+    return value.includes(hiddenColon) && !source.includes(hiddenColon) ? value.replaceAll(hiddenColon, ":") : value;
+  return typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
 }
 
 /** Where the value of a key without one would stand. */
@@ -162,11 +214,42 @@ function afterColon(text: string, keyEnd: number): number {
   return text.charAt(at) === ":" ? at + 1 : keyEnd;
 }
 
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] ?? "";
+}
+
+/** Found by `inspect`, which knows where the quote or bracket opens; YAML's own error stands where it was missed. */
+function isUnclosed(error: YAMLError): boolean {
+  return (
+    (error.code === "MISSING_CHAR" && /quote|end with a/i.test(error.message)) ||
+    (error.code === "BAD_INDENT" && /end with a/.test(error.message))
+  );
+}
+
 function syntaxError(text: string, error: YAMLError): SyntaxError {
+  const code = syntaxCode(error);
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start), text.length);
-  const lineEnd = text.slice(start, end).search(/[\r\n]/);
-  return { code: syntaxCode(error), span: [start, lineEnd > 0 ? start + lineEnd : end] };
+  const line = firstLine(text.slice(start));
+  if (code === "colon-in-text" && !/:(?:\s|$)/.test(line)) {
+    // The text itself is in order: a line below it is indented as if it went on.
+    const below = /^[\r\n]+/.exec(text.slice(start + line.length))?.[0].length ?? 0;
+    return { code: "indent", span: readableSpan(text, "indent", [start + line.length + below, end]) };
+  }
+  return { code, span: readableSpan(text, code, [start, end]) };
+}
+
+/** YAML points at one character; a person sees the words it begins. Never more than one line. */
+function readableSpan(text: string, code: SyntaxCode, [start, end]: Span): Span {
+  const line = firstLine(text.slice(start));
+  switch (code) {
+    case "colon-in-text":
+      return [start, start + line.replace(/\s#.*$/, "").trimEnd().length];
+    case "indent":
+      return [start + (/^ */.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
+    default:
+      return [start, line === "" ? end : Math.min(end, start + line.length)];
+  }
 }
 
 function syntaxCode(error: YAMLError): SyntaxCode {
@@ -182,11 +265,7 @@ function syntaxCode(error: YAMLError): SyntaxCode {
     case "KEY_OVER_1024_CHARS":
       return "missing-colon";
     case "MISSING_CHAR":
-      return /quote/i.test(error.message)
-        ? "unclosed-quote"
-        : /implicit map|map keys|: /i.test(error.message)
-          ? "missing-colon"
-          : "unclosed-bracket";
+      return /map values|- indicator/.test(error.message) ? "missing-colon" : "other";
     case "BAD_DQ_ESCAPE":
       return "bad-escape";
     case "BAD_SCALAR_START":

@@ -44,15 +44,22 @@ export const borgerinddragelseFremgaar = defineRule({
       return;
     }
     if (part.kind !== "map" || part.has("hvordan") || part.has("hvorfor_ikke")) return;
-    const at = part.at("medvirket") ?? part;
-    if (part.at("medvirket")?.flag() === false) {
-      report({
-        at,
-        message: "whyNot",
-        fixes: { insertWhyNot: insertField(plan, part, "hvorfor_ikke", "⟨hvorfor borgeren ikke har været med⟩") },
-      });
-    } else {
-      report({ at, message: "how", fixes: { insertHow: insertField(plan, part, "hvordan", "⟨hvordan borgeren har været med⟩") } });
+    const took = part.at("medvirket");
+    const insertHow = insertField(plan, part, "hvordan", "⟨hvordan borgeren har været med⟩");
+    if (!took || took.isEmpty()) {
+      report({ at: took ?? part, message: "missing", fixes: { insertHow } });
+      return;
+    }
+    switch (took.flag()) {
+      case true:
+        report({ at: took, message: "how", fixes: { insertHow } });
+        return;
+      case false: {
+        const insertWhyNot = insertField(plan, part, "hvorfor_ikke", "⟨hvorfor borgeren ikke har været med⟩");
+        report({ at: took, message: "whyNot", fixes: { insertWhyNot } });
+        return;
+      }
+      case undefined:
     }
   },
 });

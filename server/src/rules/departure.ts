@@ -1,13 +1,13 @@
 import { addMonths } from "../law/calendar";
-import type { ProvisionId } from "../law/provisions";
-import { trials, type Trial } from "../law/trials";
-import type { Node } from "../plan/node";
+import { provisions, type ProvisionId } from "../law/provisions";
+import { trials, waives, type Trial } from "../law/trials";
+import { hasPlaceholder, type Node } from "../plan/node";
 import { fold } from "../schema/nearest";
 
 /** Why a departure is or is not inside the frame of a trial. */
 export type Frame =
   | { readonly kind: "inside"; readonly trial: Trial; readonly certain: boolean }
-  | { readonly kind: "no-trial" }
+  | { readonly kind: "no-trial" | "still-to-be-written" }
   | { readonly kind: "applied" | "expired" }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
 
@@ -26,9 +26,10 @@ export function departuresFrom(root: Node, provision: ProvisionId): readonly Nod
   return (root.at("fravigelser")?.items() ?? []).filter((departure) => departure.at("fra")?.text() === provision);
 }
 
-/** Whether the departure frees the plan from the demand; its documentation is another matter. */
+/** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
 export function isCovered(root: Node, departure: Node): boolean {
-  return frameOf(root, departure).kind === "inside" || departure.has("hjemmel");
+  const { kind } = frameOf(root, departure);
+  return kind === "inside" || kind === "still-to-be-written" || departure.has("hjemmel");
 }
 
 /** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
@@ -36,12 +37,11 @@ export function frameOf(root: Node, departure: Node): Frame {
   const status = departure.at("status")?.text()?.normalize("NFC");
   if (status === "ansøgt") return { kind: "applied" };
   if (status === "udløbet") return { kind: "expired" };
+  if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
   const trial = trialOf(root, departure);
   if (!trial) return { kind: "no-trial" };
-  const from = departure.at("fra")?.text();
-  if (!trial.waives.some((provision) => provision === from)) return { kind: "provision", trial };
-  const municipality = fold(root.at("kommune")?.text() ?? "").replace(/s?-kommune$/, "");
-  if (!trial.municipalities.some((name) => fold(name) === municipality)) return { kind: "municipality", trial };
+  if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
+  if (!isInMunicipality(root, trial)) return { kind: "municipality", trial };
   if (!trial.planTypes.some((plantype) => plantype === root.at("plantype")?.text())) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
@@ -55,11 +55,23 @@ function trialOf(root: Node, departure: Node): Trial | undefined {
   const id = departure.at("forsøg")?.text();
   if (id !== undefined) return known.find((trial) => trial.id === id);
   if (departure.has("hjemmel")) return undefined;
+  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial));
+}
+
+/** Whether the trial waives what the plan departs from, or the whole of which it is a part. */
+export function isWaivedBy(trial: Trial, departure: Node): boolean {
   const from = departure.at("fra")?.text();
-  const municipality = fold(root.at("kommune")?.text() ?? "");
-  return known.find(
-    (trial) => trial.waives.some((provision) => provision === from) && trial.municipalities.some((name) => fold(name) === municipality),
-  );
+  return from !== undefined && isProvision(from) && waives(trial, from);
+}
+
+export function isProvision(id: string): id is ProvisionId {
+  return Object.hasOwn(provisions, id);
+}
+
+/** »Vesthimmerland«, »vesthimmerlands« and »Vesthimmerlands Kommune« are the same municipality. */
+function isInMunicipality(root: Node, trial: Trial): boolean {
+  const written = fold(root.at("kommune")?.text() ?? "").replace(/-kommune$/, "");
+  return trial.municipalities.some((name) => written === fold(name) || written === `${fold(name)}s`);
 }
 
 /** A plan names its target group in its own words; the words that mark the trial's group must be among them. */

@@ -8,7 +8,7 @@ import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
 import { defineRule } from "./define-rule";
-import { frameOf } from "./departure";
+import { frameOf, isProvision, isWaivedBy } from "./departure";
 
 export const fravigelseUdenForForsoeg = defineRule({
   id: "fravigelse-uden-for-forsoeg",
@@ -43,8 +43,8 @@ export const fravigelseUdenForForsoeg = defineRule({
       en: "{trial} covers only {municipalities}, and the plan's municipality is not among them. So the demand stands.",
     },
     plantype: {
-      da: "{trial} dækker ikke denne plantype, så kravet fra {from} gælder.",
-      en: "{trial} does not cover this type of plan, so the demand of {from} stands.",
+      da: "{trial} dækker ikke denne plantype, så fritagelsen fra {from} gælder ikke her.",
+      en: "{trial} does not cover this type of plan, so the waiver from {from} does not hold here.",
     },
     targetGroup: {
       da: "{trial} gælder kun {group}, og det fremgår ikke af planens »målgruppe«. Skriv målgruppen, eller følg kravet.",
@@ -57,6 +57,10 @@ export const fravigelseUdenForForsoeg = defineRule({
     uncertain: {
       da: "{trial} er kun sikkert dokumenteret til {certain}. Slå forsøgets slutdato op, før fravigelsen bruges.",
       en: "{trial} is only surely documented until {certain}. Look up when the trial ended before relying on the departure.",
+    },
+    unconfirmed: {
+      da: "Det er ikke slået fast, om {trial} blev godkendt i kommunen. Slå kommunens vedtægt op, før fravigelsen bruges.",
+      en: "It was not established whether {trial} was granted in the municipality. Look up its statute before relying on the departure.",
     },
   },
   fixes: {
@@ -72,7 +76,9 @@ export const fravigelseUdenForForsoeg = defineRule({
     const at = fra;
     switch (frame.kind) {
       case "inside":
-        if (!frame.certain) {
+        if (frame.trial.status !== "granted")
+          report({ at, message: "unconfirmed", severity: "warning", values: { trial: frame.trial.title } });
+        else if (!frame.certain) {
           report({
             at,
             message: "uncertain",
@@ -80,6 +86,8 @@ export const fravigelseUdenForForsoeg = defineRule({
             values: { trial: frame.trial.title, certain: frame.trial.certainUntil },
           });
         }
+        return;
+      case "still-to-be-written":
         return;
       case "no-trial": {
         const candidate = candidateTrial(node);
@@ -120,6 +128,8 @@ export const fravigelseUdenForForsoeg = defineRule({
         });
         return;
       case "period":
+        // Without a date nobody can tell; that it is missing is told elsewhere.
+        if (node.root.at("dato")?.date() === undefined) return;
         report({
           at: node.at("forsøg") ?? at,
           message: "period",
@@ -131,7 +141,7 @@ export const fravigelseUdenForForsoeg = defineRule({
 
 function provisionTitle(id: string | undefined): Localized | undefined {
   if (id === undefined) return undefined;
-  return Object.hasOwn(provisions, id) ? provisions[id as keyof typeof provisions].title : { da: `»${id}«`, en: `»${id}«` };
+  return isProvision(id) ? provisions[id].title : { da: `»${id}«`, en: `»${id}«` };
 }
 
 /** The trial that was meant: a misspelled one, or the one that waives this provision. */
@@ -145,8 +155,7 @@ function candidateTrial(departure: Node): Trial | undefined {
           written,
           known.map((trial) => trial.id),
         );
-  const from = departure.at("fra")?.text();
-  return known.find((trial) => (near === undefined ? trial.waives.some((provision) => provision === from) : trial.id === near));
+  return known.find((trial) => (near === undefined ? isWaivedBy(trial, departure) : trial.id === near));
 }
 
 function nameTrial(plan: Plan, departure: Node, trial: Trial): readonly TextEdit[] {

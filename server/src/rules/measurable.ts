@@ -1,4 +1,3 @@
-import type { EvidenceKind } from "../measurability/evidence";
 import { judge, type Judgement } from "../measurability/judge";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
@@ -10,16 +9,15 @@ export function criterionJudgement(criterion: Node): Judgement | undefined {
   if (sign === undefined || hasPlaceholder(sign)) return undefined;
   const alone = judge(sign, { role: "succeskriterium" });
   const target = criterion.at("mål")?.text();
-  if (alone.measurable || target === undefined || hasPlaceholder(target)) return alone;
+  if (alone.measurable || target === undefined) return alone;
+  if (hasPlaceholder(target)) return undefined;
   const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium" });
   return together.measurable ? together : alone;
 }
 
-const supporting: ReadonlySet<EvidenceKind> = new Set(["anchor", "threshold", "rhythm", "occasion", "state", "absence", "criterion"]);
-
-/** The words that make the text vague, where they stand on one line as written; else the whole value. */
+/** The words the reason speaks of, where they stand on one line as written; else the whole value. */
 export function vagueSpan(plan: Plan, node: Node, judgement: Judgement): Span {
-  const evidence = judgement.evidence.find(({ kind }) => !supporting.has(kind));
+  const evidence = judgement.evidence.find(({ reason }) => reason.da === judgement.reason.da);
   const offset = evidence ? plan.text.indexOf(judgement.text, node.span[0]) : -1;
   if (!evidence || offset < 0 || offset + judgement.text.length > node.span[1] || node.multiline) return node.head;
   return [offset + evidence.start, offset + evidence.end];

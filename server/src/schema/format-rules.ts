@@ -20,12 +20,12 @@ export const plantypeUkendt = formatRule({
   },
   messages: {
     missing: {
-      da: "Plantypen mangler, så det vides ikke, hvilken lov planen hører under. Skriv en af {choices}.",
-      en: "The type of plan (plantype) is missing, so it is not known which law applies. Write one of {choices}.",
+      da: "Plantypen mangler, så det vides ikke, hvilken lov planen hører under. Skriv {choices}.",
+      en: "The type of plan (plantype) is missing, so it is not known which law applies. Write {choices}.",
     },
     unknown: {
-      da: "»{found}« er ikke en kendt plantype. Skriv en af {choices}.",
-      en: "»{found}« is not a known type of plan (plantype). Write one of {choices}.",
+      da: "»{found}« er ikke en kendt plantype. Skriv {choices}.",
+      en: "»{found}« is not a known type of plan (plantype). Write {choices}.",
     },
     near: {
       da: "»{found}« er ikke en kendt plantype. Mente du »{nearest}«?",

@@ -1,9 +1,11 @@
-/** The candidate that a slip of the pen turns into `word`, if one is near enough. ASCII spellings of æ, ø and å count as the same. */
+/** The candidate that a slip of the pen turns into `word`, if one is near enough. Spellings without æ, ø and å count as the same. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
+  const bare = withoutMarks(word);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), Math.max(1, Math.floor(candidate.length / 3)));
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    const distance = bare === withoutMarks(candidate) ? 0 : editDistance(wanted, fold(candidate), most);
     if (distance !== undefined && (!best || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
@@ -18,6 +20,11 @@ export function fold(word: string): string {
     .replaceAll("ø", "oe")
     .replaceAll("å", "aa")
     .replace(/[-_ .]+/g, "-");
+}
+
+/** As people write on a keyboard without æ, ø and å: `formal` for `formål`. */
+function withoutMarks(word: string): string {
+  return fold(word.normalize("NFC").toLowerCase().replaceAll("æ", "a").replaceAll("ø", "o").replaceAll("å", "a"));
 }
 
 /** Levenshtein's distance, or `undefined` when it is more than `most`. */

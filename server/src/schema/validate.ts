@@ -14,6 +14,7 @@ import { describe, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName, type DocumentKind } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import * as generated from "./generated/validators.cjs";
+import { insertField } from "./insert-field";
 import { nearest } from "./nearest";
 import { readDate } from "./read-date";
 
@@ -44,8 +45,8 @@ function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Prob
       return plantypeProblem(plan, node);
     case "required": {
       const key = String(params["missingProperty"]);
-      const ofPlan = key === "plantype" && documentKind(plan.uri) === "plan";
-      return ofPlan ? plantypeProblem(plan, plan.root) : missingProblem(plan, node, key);
+      // A plan's missing type is a fault of the discriminator already.
+      return key === "plantype" && documentKind(plan.uri) === "plan" ? undefined : missingProblem(plan, node, key);
     }
     case "additionalProperties":
       return unknownProblem(plan, node, String(params["additionalProperty"]));
@@ -73,7 +74,7 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
       at: root.head,
       message: "missing",
       values: { ...values, first },
-      fixes: { insert: setKey(plan, root, "plantype", first, ["format", "plantype"]) },
+      fixes: { insert: insertField(plan, root, "plantype", first) },
     });
   }
   const near = nearest(found, plantypes);
@@ -94,7 +95,7 @@ function missingProblem(plan: Plan, node: Node, key: string): Problem {
     at: node.head,
     message: "missing",
     values: { field: key, where: whereOf(plan, node), meaning: lowerFirst(field?.description ?? empty) },
-    fixes: { insert: setKey(plan, node, key, placeholderFor(key, field), describe(subject, node.path)?.keys) },
+    fixes: { insert: insertField(plan, node, key, placeholderFor(key, field)) },
   });
 }
 
@@ -255,9 +256,9 @@ function toData(node: Node): unknown {
   return data;
 }
 
-const mostChoices = 7;
+const mostChoices = 12;
 
-/** The choices for a message: »a«, »b« or »c«; after seven, »…«. */
+/** The choices for a message: »a«, »b« or »c«; after twelve, »…«. */
 function choices(values: readonly string[]): Localized {
   const shown = values.slice(0, mostChoices).map((value) => `»${value}«`);
   const list = (locale: "da" | "en"): string => (values.length > mostChoices ? `${shown.join(", ")} …` : formatList(shown, locale, "or"));

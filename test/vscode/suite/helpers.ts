@@ -85,6 +85,6 @@ export function type(text: string): Thenable<void> {
 /** Saves a picture of the whole window when the run was asked for pictures; otherwise returns at once. */
 export async function screenshot(name: string): Promise<void> {
   if (!RUNNER.pictures) return;
-  const response = await fetch(`${RUNNER.pictures}/screenshot?name=${encodeURIComponent(name)}`);
+  const response = await fetch(`${RUNNER.pictures}?name=${encodeURIComponent(name)}`);
   if (!response.ok) throw new Error(`No screenshot: ${await response.text()}`);
 }

@@ -1,0 +1,207 @@
+/** Who acts, and with what: the help, the staff, and the method. */
+import type { Smell } from "./judgement";
+import type { Reading } from "./reading";
+import type { Verdict } from "./verdict";
+
+export type Add = (smell: Smell, from: number, to?: number) => void;
+
+/** Words a statement opens with before it says anything. */
+export const opening = new Set([
+  "at",
+  "målet",
+  "formålet",
+  "er",
+  "der",
+  "skal",
+  "borgeren",
+  "vil",
+  "gerne",
+  "med",
+  "det",
+  "den",
+  "en",
+  "et",
+  ",",
+  "indsatsen",
+  "delmål",
+  "mål",
+]);
+
+const attending = new Set([
+  "deltage",
+  "gå",
+  "møde",
+  "gennemføre",
+  "få",
+  "have",
+  "modtage",
+  "påbegynde",
+  "starte",
+  "komme",
+  "begynde",
+  "følge",
+  "tage",
+  "fuldføre",
+  "afslutte",
+  "være",
+  "udføre",
+  "blive",
+]);
+
+export function help(reading: Reading, verdict: Verdict, add: Add): void {
+  const { tokens, categories, clauses } = reading;
+  for (const clause of clauses) {
+    if (clause.zone !== "main") continue;
+    let start = clause.from;
+    while (
+      start < clause.to &&
+      (tokens[start]?.kind === "mark" ||
+        opening.has(tokens[start]?.word ?? "") ||
+        tokens[start]?.word === "og" ||
+        tokens[start]?.kind === "number" ||
+        tokens[start]?.categories.has("limit") === true ||
+        tokens[start]?.categories.has("rhythm") === true)
+    )
+      start++;
+    const head = categories[start];
+    const impersonal = tokens[clause.from]?.word === "der";
+    let verbAt = -1;
+    for (let at = clause.from; at < clause.to; at++) {
+      const token = tokens[at];
+      const here = categories[at];
+      if (!token || !here) continue;
+      if (here.has("escapeWork")) add("aktivitet_ikke_maal", at);
+      if (here.has("byStaff")) {
+        add("indsats_fra_personale", at);
+        if (token.passive) add("aktivitet_ikke_maal", at);
+      }
+      if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
+        add("indsats_fra_personale", at);
+      if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);
+      if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
+      if (here.has("staffVerb") && token.passive) {
+        add("indsats_fra_personale", at);
+        add("aktivitet_ikke_maal", at);
+      } else if (impersonal && token.passive && at < clause.from + 4) {
+        add("indsats_fra_personale", at);
+        add("aktivitet_ikke_maal", at);
+      }
+      const given =
+        ["til", "i", "med"].includes(tokens[at + 1]?.word ?? "") &&
+        tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
+      if (here.has("support") && given && tokens[at - 1]?.word !== "kun") {
+        add("aktivitet_ikke_maal", at);
+        add("indsats_fra_personale", at);
+      }
+      if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
+      if (
+        here.has("activity") &&
+        !token.verb &&
+        verbAt >= 0 &&
+        at > verbAt &&
+        at < verbAt + 8 &&
+        !adjunct(reading, verbAt, at) &&
+        !isState(reading, verbAt, at)
+      )
+        add("aktivitet_ikke_maal", at);
+      if (at === start && here.has("activity") && !token.verb) add("aktivitet_ikke_maal", at);
+    }
+    if (!head) continue;
+    const next = tokens[start + 1];
+    if (head.has("support") && !tokens[start]?.verb && next && !next.verb) {
+      add("aktivitet_ikke_maal", start);
+      add("indsats_fra_personale", start);
+    } else if (head.has("staff") && next && actsItself(reading, start + 1)) {
+      add("indsats_fra_personale", start);
+      if (!categories[start + 1]?.has("registered")) add("aktivitet_ikke_maal", start);
+    }
+    const verb = tokens[start];
+    if (
+      verb?.verb &&
+      !verb.passive &&
+      head.has("staffVerb") &&
+      (tokens[clause.from]?.word === "at" || start === clause.from) &&
+      clause.marker !== "," &&
+      verb.bases.some((base) => helping.has(base) && (acts.has(base) || verb.word === base || base.startsWith(verb.word)))
+    ) {
+      add("indsats_fra_personale", start);
+      if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
+    }
+    if (verb?.verb && head.has("activity")) add("aktivitet_ikke_maal", start);
+  }
+  if (verdict.unrescued.some(({ category }) => category === "support"))
+    add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
+}
+
+const receiving = new Set(["have", "få", "modtage", "tilbyde", "yde"]);
+const helping = new Set([
+  "støtte",
+  "hjælpe",
+  "sikre",
+  "tilbyde",
+  "motivere",
+  "vejlede",
+  "guide",
+  "rådgive",
+  "understøtte",
+  "bistå",
+  "give",
+  "skabe",
+  "yde",
+  "iværksætte",
+  "igangsætte",
+  "udrede",
+  "kompensere",
+  "aflaste",
+  "skærme",
+  "stimulere",
+]);
+const acts = new Set([
+  "støtte",
+  "hjælpe",
+  "tilbyde",
+  "vejlede",
+  "guide",
+  "rådgive",
+  "bistå",
+  "yde",
+  "iværksætte",
+  "igangsætte",
+  "udrede",
+  "motivere",
+  "aflaste",
+  "understøtte",
+]);
+
+/** "Personalet anvender …" acts; "Hjemmehjælpen er sat ned" is something that happens to it. */
+function actsItself(reading: Reading, at: number): boolean {
+  const verb = reading.tokens[at];
+  if (!verb?.verb) return false;
+  if (verb.word === "skal" || verb.word === "vil" || verb.word === "kan") return !reading.tokens[at + 1]?.participle;
+  return !verb.passive && !verb.bases.some((base) => base === "være" || base === "blive");
+}
+
+/** "er motiveret for behandling" attends nothing; "er i behandling" does. */
+function isState(reading: Reading, verbAt: number, at: number): boolean {
+  return (
+    reading.tokens[verbAt]?.bases.includes("være") === true &&
+    !reading.tokens.slice(verbAt + 1, at).some(({ word }) => word === "i" || word === "til" || word === "på")
+  );
+}
+
+/** "kommer i skole med støtte": the help is beside the point. */
+function adjunct(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens
+    .slice(from + 1, to)
+    .some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
+}
+
+export function methods(reading: Reading, add: Add): void {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.categories[at]?.has("method")) add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
+    const word = reading.tokens[at]?.word;
+    if (word !== "gennem" && word !== "igennem" && word !== "via") continue;
+    for (let next = at + 1; next < at + 4; next++)
+      if (reading.categories[next]?.has("activity") && !reading.categories[next]?.has("support")) add("metode_dikteret", at, next + 1);
+  }
+}

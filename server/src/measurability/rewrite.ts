@@ -1,0 +1,195 @@
+import type { Localized } from "../language/localized";
+import { judge } from "./judge";
+import type { Evidence, Judgement, Smell } from "./judgement";
+import type { Lexicon } from "./lexicon";
+
+export type Rewriting = {
+  readonly smell: Smell;
+  readonly title: Localized;
+  /** The new wording; what the author must fill in stands in ⟨ ⟩. */
+  readonly text: string;
+  /** What is taken out of the text, and where it belongs instead. */
+  readonly moved?: { readonly to: "forslag_til_udfører" | "indsatser" | "nyt_mål"; readonly text: string };
+};
+
+const count = "mindst ⟨antal⟩ gange om ⟨ugen⟩";
+const sign = `dvs. at ⟨borgeren gør noget, andre kan se,⟩ ${count}`;
+
+/** Values an author might write in the placeholders. A rewriting is offered only if it is measurable with each of them. */
+const trials: readonly Readonly<Record<string, string>>[] = [
+  {
+    antal: "3",
+    "antal nu": "5",
+    ugen: "ugen",
+    "borgeren gør noget, andre kan se,": "hun går en tur",
+    "en handling, andre kan se,": "går en tur",
+  },
+  {
+    antal: "12",
+    "antal nu": "20",
+    ugen: "måneden",
+    "borgeren gør noget, andre kan se,": "han ringer til sin søster",
+    "en handling, andre kan se,": "handler ind",
+  },
+];
+
+const titles: Readonly<Record<Smell, Localized>> = {
+  vagt_ord: { da: "Skriv, hvad der skal kunne ses", en: "Write what should be seen" },
+  komparativ_uden_udgangspunkt: { da: "Skriv, hvor det er nu, og hvor det skal hen", en: "Write where it is now and where it should end" },
+  udefineret_niveau: { da: "Skriv, hvor tit eller hvor meget", en: "Write how often or how much" },
+  indre_tilstand: { da: "Skriv et tegn, andre kan se eller tælle", en: "Write a sign that others can see or count" },
+  aktivitet_ikke_maal: {
+    da: "Flyt indsatsen, og skriv, hvad borgeren opnår",
+    en: "Move the intervention, and write what the citizen achieves",
+  },
+  indsats_fra_personale: { da: "Skriv målet ud fra borgeren", en: "Write the goal from the citizen's side" },
+  metode_dikteret: { da: "Flyt metoden til forslag til udføreren", en: "Move the method to the suggestions for the provider" },
+  flere_maal_i_et: { da: "Gør den sidste del til sit eget mål", en: "Make the last part a goal of its own" },
+};
+
+/** Ways to mend each smell that keep the author's words. Whatever is filled in, the result is measurable; otherwise it is not offered. */
+export function rewritings(judgement: Judgement, options: { lexicon?: Lexicon } = {}): readonly Rewriting[] {
+  const found: Rewriting[] = [];
+  for (const smell of judgement.smells) {
+    const evidence = judgement.evidence.filter((each) => each.smell === smell);
+    const holds = (text: string) => trials.every((values) => judge(filled(text, values), options).measurable);
+    const draft = proposals(judgement, smell, evidence).find(({ text }) => text !== judgement.text && holds(text));
+    if (draft) found.push({ smell, title: titles[smell], ...draft });
+  }
+  return found;
+}
+
+/** Puts values in the placeholders. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce((result, [name, value]) => result.replaceAll(`⟨${name}⟩`, value), text);
+}
+
+type Draft = Omit<Rewriting, "smell" | "title">;
+
+/** Candidates, the one nearest to the author's wording first. */
+function proposals(judgement: Judgement, smell: Smell, evidence: readonly Evidence[]): readonly Draft[] {
+  const { text } = judgement;
+  const first = evidence[0];
+  const drafts: Draft[] = [];
+  const offer = (candidate: string, moved?: Draft["moved"]) => drafts.push({ text: candidate, ...(moved && { moved }) });
+  switch (smell) {
+    case "vagt_ord":
+      if (first?.rule === "R2" && first.text.endsWith("t")) offer(replaced(text, first, count));
+      offer(withEnding(text, `, ${sign}`));
+      break;
+    case "komparativ_uden_udgangspunkt":
+      offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩"));
+      offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩ gange om ⟨ugen⟩"));
+      offer(withEnding(text, `, ${sign}`));
+      break;
+    case "udefineret_niveau":
+      if (first?.kind === "escape") offer(removed(text, first));
+      offer(withEnding(text, ` ${count}`));
+      offer(withEnding(text, `, ${sign}`));
+      break;
+    case "indre_tilstand":
+      offer(withEnding(text, ", målt ved et svar på mindst ⟨antal⟩ på en skala fra 1 til 10"));
+      offer(withEnding(text, `, ${sign}`));
+      break;
+    case "aktivitet_ikke_maal":
+    case "indsats_fra_personale": {
+      if (first) {
+        const rest = afterHelp(text, first);
+        if (rest !== undefined) {
+          offer(rest);
+          offer(withEnding(rest, ` ${count}`));
+          offer(withEnding(rest, `, ${sign}`));
+        }
+      }
+      offer(`Borgeren ⟨en handling, andre kan se,⟩ ${count}.`, { to: "indsatser", text: text.trim() });
+      break;
+    }
+    case "metode_dikteret": {
+      const cut = first && methodOut(text, first);
+      if (cut) {
+        offer(cut.text, { to: "forslag_til_udfører", text: cut.method });
+        offer(withEnding(cut.text, `, ${sign}`), { to: "forslag_til_udfører", text: cut.method });
+      }
+      offer(`Borgeren ⟨en handling, andre kan se,⟩ ${count}.`, { to: "forslag_til_udfører", text: text.trim() });
+      break;
+    }
+    case "flere_maal_i_et": {
+      const parts = split(text);
+      if (parts) {
+        offer(parts.first, { to: "nyt_mål", text: parts.second });
+        offer(withEnding(parts.first, `, ${sign}`), { to: "nyt_mål", text: parts.second });
+      }
+      break;
+    }
+  }
+  return drafts;
+}
+
+const endMarks = ".!?";
+
+function withEnding(text: string, addition: string): string {
+  let end = text.trimEnd().length;
+  while (end > 0 && endMarks.includes(text[end - 1] ?? "")) end--;
+  return `${text.slice(0, end)}${addition}.`;
+}
+
+/** A word of how often gives way to a number; "jævnligt" and "mindst tre gange om ugen" cannot both stand. */
+function replaced(text: string, { start, end }: Evidence, by: string): string {
+  const before = text.slice(0, start);
+  return capital(before.trim() === "" ? `${by}${text.slice(end)}` : `${before}${by}${text.slice(end)}`);
+}
+
+function removed(text: string, { start, end }: Evidence): string {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end);
+  return capital((before.endsWith(",") ? before.slice(0, -1) : before) + (after.trim() === "" ? "." : after));
+}
+
+const bridges = ["i at ", "til at ", "med at ", "at ", "til, at ", ", at "];
+
+/** "Borgeren støttes i at fastholde egen bolig" → "At fastholde egen bolig". */
+function afterHelp(text: string, { end }: Evidence): string | undefined {
+  const rest = text.slice(end);
+  const bridge = bridges.find((each) => rest.trimStart().startsWith(each));
+  if (bridge === undefined) return undefined;
+  const goal = rest.trimStart().slice(bridge.length);
+  return bridge.includes(",") ? capital(goal) : `At ${goal}`;
+}
+
+const leading = ["gennem", "igennem", "via", "med", "ved hjælp af", "ved brug af", "efter", "ud fra", "med udgangspunkt i", "ved"];
+
+/** Takes the method out with the preposition that leads it in, and sets the sentence straight again. */
+function methodOut(text: string, { start, end }: Evidence): { text: string; method: string } | undefined {
+  const before = text.slice(0, start);
+  const lead =
+    leading.find((each) => endsWithWord(before, each)) ??
+    leading.find((each) => endsWithWord(before.trimEnd().slice(0, before.trimEnd().lastIndexOf(" ")), each));
+  const ownLead = leading.some((each) => text.slice(start, end).toLowerCase().startsWith(each));
+  if (lead === undefined && !ownLead) return undefined;
+  const from = lead === undefined ? start : before.toLowerCase().lastIndexOf(lead);
+  const method = text.slice(lead === undefined ? start : from + lead.length, end).trim();
+  const rest = text.slice(end);
+  const head = text.slice(0, from).trimEnd();
+  if (head !== "") return { text: `${head}${rest.trim() === "" ? "." : rest}`, method };
+  const [verb = "", subject = "", ...others] = rest.trim().split(" ");
+  return { text: capital([subject, verb, ...others].filter((word) => word !== "").join(" ")), method };
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  const end = text.trimEnd().toLowerCase();
+  return end.endsWith(word) && (end.length === word.length || end[end.length - word.length - 1] === " ");
+}
+
+/** At the last "og" or "samt" outside the first words. */
+function split(text: string): { first: string; second: string } | undefined {
+  const at = Math.max(text.lastIndexOf(" og "), text.lastIndexOf(" samt "));
+  if (at < 0) return undefined;
+  const first = text.slice(0, at).trimEnd();
+  const second = text.slice(text.indexOf(" ", at + 1)).trim();
+  return { first: `${first.endsWith(",") ? first.slice(0, -1) : first}.`, second: capital(second) };
+}
+
+const capital = (text: string) => {
+  const trimmed = text.trimStart();
+  return (trimmed[0] ?? "").toUpperCase() + trimmed.slice(1);
+};

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { syntaxProblems } from "../../server/src/lint/syntax-problems";
+import { limits } from "../../server/src/plan/limits";
+import { parsePlan, undecodablePlan } from "../../server/src/plan/parse-plan";
+import type { Plan } from "../../server/src/plan/plan";
+
+/** The rest is shown in test/rules/syntaks.yaml; these files cannot stand in a fixture. */
+describe("files that are refused", () => {
+  const refused = (plan: Plan): readonly string[] =>
+    syntaxProblems(plan).map(({ messageId, span, message }) => `${messageId} ${span.join("-")} ${message.da}`);
+
+  it("are too large", () => {
+    assert.deepEqual(refused(parsePlan("file:///a.yaml", "a".repeat(limits.textLength + 1))), [
+      "too-large 0-0 Filen er for stor til at være en plan (over 4000000 tegn) og er ikke læst. Del den, eller ret filendelsen.",
+    ]);
+    assert.deepEqual(refused(parsePlan("file:///a.yaml", `a: ${"b".repeat(limits.textLength - 3)}`)), []);
+  });
+  it("are no text", () => {
+    assert.deepEqual(refused(parsePlan("file:///a.yaml", "plantype: \0")), [
+      "binary 0-0 Filen er ikke en tekstfil og er ikke læst. Gem planen som ren tekst (UTF-8).",
+    ]);
+  });
+  it("are saved in another encoding", () => {
+    assert.deepEqual(refused(undecodablePlan("file:///a.yaml")), [
+      "encoding 0-0 Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8.",
+    ]);
+  });
+  it("say one thing, even where much is wrong", () => {
+    assert.equal(refused(parsePlan("file:///a.yaml", `${"[".repeat(100)}\n\t: : "`)).length, 1);
+  });
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { judge } from "../../server/src/measurability/judge";
+import { defaultLexicon, extendLexicon } from "../../server/src/measurability/lexicon";
+import { read } from "../../server/src/measurability/reading";
+import { filled, rewritings } from "../../server/src/measurability/rewrite";
+
+type Case = { id: string; tekst: string; maalbar: "ja" | "nej" };
+const cases = parse(readFileSync(new URL("dev.yaml", import.meta.url), "utf8")) as Case[];
+
+describe("judge", () => {
+  it("agrees with people on the labelled statements", () => {
+    const wrong = cases.filter(({ tekst, maalbar }) => judge(tekst).measurable !== (maalbar === "ja"));
+    assert.ok(wrong.length <= cases.length * 0.02, wrong.map(({ id, tekst }) => `${id} ${tekst}`).join("\n"));
+  });
+
+  const verdicts: Record<string, boolean> = {
+    "at hverdagen bliver overskuelig og struktureret uden selvskadende adfærd": true,
+    "komme op på samme gode funktionsniveau som sidste år": false,
+    "komme ind i sine rutiner igen": false,
+    "få opfrisket redskaber": false,
+    "få skabt mere netværk": false,
+  };
+  for (const [text, measurable] of Object.entries(verdicts))
+    it(`gives the audit's own verdict on »${text}«`, () => assert.equal(judge(text).measurable, measurable));
+
+  it("marks the words it speaks of", () => {
+    for (const { tekst } of cases)
+      for (const { start, end, text, reason } of judge(tekst).evidence) {
+        assert.equal(tekst.slice(start, end), text);
+        assert.ok(text !== "" && reason.da !== "" && reason.en !== "");
+      }
+  });
+
+  it("says why in one sentence in both languages", () => {
+    for (const { tekst } of cases) {
+      const { reason } = judge(tekst);
+      assert.match(reason.da, /^[^.]+\S+\.$|^.*»/);
+      assert.notEqual(reason.en, "");
+      assert.ok(!reason.da.includes("undefined"));
+    }
+  });
+
+  it("gives an unmeasurable statement at least one smell", () => {
+    for (const { tekst } of cases) {
+      const { measurable, smells } = judge(tekst);
+      assert.ok(measurable || smells.length > 0, tekst);
+    }
+  });
+
+  it("stays calm with nothing, marks and other languages", () => {
+    for (const text of [
+      "",
+      " ",
+      "...",
+      "?!",
+      "§",
+      "12",
+      "The citizen thrives.",
+      "Brukeren skal ha det bra.",
+      "😀 god 😀",
+      "a".repeat(5000),
+    ])
+      assert.equal(judge(text).text, text);
+  });
+
+  it("judges every form by the same test", () => {
+    for (const text of [
+      "Jeg går i skole hver dag.",
+      "Hun går i skole hver dag.",
+      "At gå i skole hver dag.",
+      "Gå i skole hver dag!",
+      "Går hun i skole hver dag?",
+    ])
+      assert.equal(judge(text).measurable, true, text);
+    for (const text of ["Jeg har overskud.", "Hun har overskud.", "At have overskud.", "Hav overskud!", "Har hun overskud?"])
+      assert.equal(judge(text).measurable, false, text);
+  });
+
+  it("reads each word once, however long the text", () => {
+    const sentence = "Går i skole hver dag og har en god hverdag uden selvskade, dvs. at han sover. ";
+    const size = (times: number) => {
+      const { tokens, clauses, quantities } = read(sentence.repeat(times), defaultLexicon);
+      return [tokens.length, clauses.length, quantities.length];
+    };
+    const [small, large] = [size(10), size(100)];
+    large.forEach((count, index) => assert.ok(count <= 10 * (small[index] ?? 0) + 10));
+  });
+
+  it("takes words from a municipality", () => {
+    const lexicon = extendLexicon(defaultLexicon, { method: { phrase: ["grøn stjerne"] }, vague: { noun: ["flow"] } });
+    assert.ok(judge("Møder kl. 8 hver dag ved hjælp af Grøn Stjerne.", { lexicon }).smells.includes("metode_dikteret"));
+    assert.ok(judge("Har flow i sin hverdag.", { lexicon }).smells.includes("vagt_ord"));
+    assert.ok(!judge("Møder kl. 8 hver dag ved hjælp af Grøn Stjerne.").smells.includes("metode_dikteret"));
+  });
+});
+
+describe("rewritings", () => {
+  const values = {
+    antal: "7",
+    "antal nu": "9",
+    ugen: "måneden",
+    "borgeren gør noget, andre kan se,": "Ali cykler en tur",
+    "en handling, andre kan se,": "cykler en tur",
+  };
+
+  it("are measurable with other values than they were tried with", () => {
+    for (const { tekst } of cases)
+      for (const { text } of rewritings(judge(tekst)))
+        assert.ok(judge(filled(text, values)).measurable, `${tekst} → ${filled(text, values)}`);
+  });
+
+  it("are there for nearly every unmeasurable statement", () => {
+    const without = cases
+      .map(({ tekst }) => judge(tekst))
+      .filter((judgement) => !judgement.measurable && rewritings(judgement).length === 0);
+    assert.ok(without.length <= 5, without.map(({ text }) => text).join("\n"));
+  });
+
+  const first = (text: string) => rewritings(judge(text))[0];
+  it("put a number where a word of frequency stood", () =>
+    assert.equal(first("Ringer jævnligt til sin søster.")?.text, "Ringer mindst ⟨antal⟩ gange om ⟨ugen⟩ til sin søster."));
+  it("ask for both ends of a comparison", () =>
+    assert.equal(first("Færre indlæggelser.")?.text, "Færre indlæggelser: fra ⟨antal nu⟩ til ⟨antal⟩."));
+  it("take an escape hatch out", () => assert.equal(first("Står op kl. 8, så vidt muligt.")?.text, "Står op kl. 8."));
+  it("move the method out", () => {
+    const found = rewritings(judge("Gennem KRAP skal borgeren gå i skole hver dag.")).find(({ smell }) => smell === "metode_dikteret");
+    assert.deepEqual([found?.text, found?.moved], ["Borgeren skal gå i skole hver dag.", { to: "forslag_til_udfører", text: "KRAP" }]);
+  });
+  it("split goals in two", () => {
+    const found = rewritings(judge("Betaler sin husleje hver måned og går til fodbold hver tirsdag.")).find(
+      ({ smell }) => smell === "flere_maal_i_et",
+    );
+    assert.deepEqual(
+      [found?.text, found?.moved],
+      ["Betaler sin husleje hver måned.", { to: "nyt_mål", text: "Går til fodbold hver tirsdag." }],
+    );
+  });
+});

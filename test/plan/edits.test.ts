@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import { appendItem, removeKey, renameKey, replaceScalar, scalar, setKey, toYaml, type Value } from "../../server/src/plan/edits";
+import type { Node, Path } from "../../server/src/plan/node";
+import { parsePlan } from "../../server/src/plan/parse-plan";
+import type { Plan } from "../../server/src/plan/plan";
+import { applyEdits, type TextEdit } from "../../server/src/plan/span";
+
+type Edit = (plan: Plan, node: Node) => TextEdit[];
+
+/** Applies the edit at the path and compares the text; what comes out must be readable. */
+function check(before: string, path: Path, edit: Edit, after: string): void {
+  const plan = parsePlan("file:///plan.yaml", before);
+  const node = plan.root.at(...path);
+  assert.ok(node, `nothing at ${path.join(".")}`);
+  const text = applyEdits(before, edit(plan, node));
+  assert.equal(text, after);
+  assert.deepEqual(
+    parsePlan("file:///plan.yaml", text).syntaxErrors.filter(({ code }) => code !== "empty"),
+    [],
+  );
+}
+
+const set =
+  (key: string, value: Value, order?: readonly string[]): Edit =>
+  (plan, node) =>
+    setKey(plan, node, key, value, order);
+const append =
+  (value: Value): Edit =>
+  (plan, node) =>
+    appendItem(plan, node, value);
+const replace =
+  (value: string | number | boolean): Edit =>
+  (plan, node) => [replaceScalar(plan, node, value)];
+const rename =
+  (key: string): Edit =>
+  (_, node) =>
+    renameKey(node, key);
+const remove: Edit = (plan, node) => removeKey(plan, node);
+
+describe("setKey", () => {
+  const order = ["a", "b", "c"];
+
+  it("puts a key behind those that come before it", () => {
+    check("a: 1\nc: 3\n", [], set("b", "to", order), "a: 1\nb: to\nc: 3\n");
+    check("c: 3\na: 1\n", [], set("b", "to", order), "c: 3\na: 1\nb: to\n");
+    check("b: 2\nc: 3\n", [], set("a", "en", order), "a: en\nb: 2\nc: 3\n");
+    check("x-own: 1\n", [], set("a", "en", order), "x-own: 1\na: en\n");
+    check("a: 1\n", [], set("ukendt", "x", order), "a: 1\nukendt: x\n");
+    check("a: 1\n", [], set("b", "to"), "a: 1\nb: to\n");
+  });
+  it("starts a plan", () => {
+    check("", [], set("a", "en"), "a: en\n");
+    check("# kommer\n", [], set("a", "en"), "# kommer\na: en\n");
+    check("# kommer", [], set("a", "en"), "# kommer\na: en\n");
+    check("{}\n", [], set("a", "en"), "{ a: en }\n");
+  });
+  it("leaves alone what is no block of fields", () => {
+    check("bare tekst\n", [], set("a", "en"), "bare tekst\n");
+    check("- punkt\n", [], set("a", "en"), "- punkt\n");
+    check("a: tekst\n", ["a"], set("b", "to"), "a: tekst\n");
+  });
+  it("keeps comments where they stand", () => {
+    const before = "# øverst\na: 1 # til a\n# til c\nc: 3\n# slut\n";
+    check(before, [], set("b", "to", order), "# øverst\na: 1 # til a\nb: to\n# til c\nc: 3\n# slut\n");
+    check("a: 1\n# slut\n", [], set("b", "to", order), "a: 1\nb: to\n# slut\n");
+    check("# øverst\nb: 2\n", [], set("a", "en", order), "# øverst\na: en\nb: 2\n");
+  });
+  it("works without a line break at the end, and with other line breaks", () => {
+    check("a: 1", [], set("b", "to"), "a: 1\nb: to");
+    check("a: 1\r\nc: 3\r\n", [], set("b", { d: ["e"] }, order), "a: 1\r\nb:\r\n  d:\r\n    - e\r\nc: 3\r\n");
+  });
+  it("goes behind the whole of the value before it", () => {
+    check("a:\n  - x\n  - y\nc: 3\n", [], set("b", "to", order), "a:\n  - x\n  - y\nb: to\nc: 3\n");
+    check("a: |\n  linje\n\n  linje\n\nc: 3\n", [], set("b", "to", order), "a: |\n  linje\n\n  linje\nb: to\n\nc: 3\n");
+    check("a: første\n  anden\nc: 3\n", [], set("b", "to", order), "a: første\n  anden\nb: to\nc: 3\n");
+    check("a: [\n  x\n]\nc: 3\n", [], set("b", "to", order), "a: [\n  x\n]\nb: to\nc: 3\n");
+    check("a:\nc: 3\n", [], set("b", "to", order), "a:\nb: to\nc: 3\n");
+    check("a: # intet\n", [], set("b", "to", order), "a: # intet\nb: to\n");
+  });
+  it("fills in a key without a value", () => {
+    check("a:\nb: 2\n", [], set("a", "en"), "a: en\nb: 2\n");
+    check("a:   # note\n", [], set("a", "en"), "a: en   # note\n");
+    check("a: ~\n", [], set("a", "en"), "a: en\n");
+    check('a: ""\n', [], set("a", "en"), "a: en\n");
+    check("a: []\n", [], set("a", "ingen"), "a: ingen\n");
+    check("a:", [], set("a", "en"), "a: en");
+    check('"a":\n', [], set("a", "en"), '"a": en\n');
+    check("a: |\n\nb: 2\n", [], set("a", "en"), "a: en\n\nb: 2\n");
+  });
+  it("fills in a block on the lines below, and lets the comment stay beside the key", () => {
+    check("a:\nb: 2\n", [], set("a", ["x"]), "a:\n  - x\nb: 2\n");
+    check("a: # note\nb: 2\n", [], set("a", ["x"]), "a: # note\n  - x\nb: 2\n");
+    check("a: [] # note\n", [], set("a", ["x"]), "a: # note\n  - x\n");
+    check("a: [ ]\nb: 2\n", [], set("a", [{ x: 1, y: [2] }]), "a:\n  - x: 1\n    y:\n      - 2\nb: 2\n");
+    check("a: {} # note", [], set("a", { x: 1 }), "a: # note\n  x: 1");
+    check("a:\r\nb: 2\r\n", [], set("a", ["x"]), "a:\r\n  - x\r\nb: 2\r\n");
+    check('a: ""\n', [], set("a", { x: 1 }), "a:\n  x: 1\n");
+    check("a:  \nb: 2\n", [], set("a", ["x"]), "a:\n  - x\nb: 2\n");
+  });
+  it("puts another value in the place of one", () => {
+    check("a: 1 # note\n", [], set("a", "to"), "a: to # note\n");
+    check("a: 1 # note\n", [], set("a", ["to"]), "a: # note\n  - to\n");
+    check("a:\n  - x\n  - y\nb: 2\n", [], set("a", ["z"]), "a:\n  - z\nb: 2\n");
+    check("a: { b: 1 }\n", ["a"], set("b", [1]), "a: { b: [1] }\n");
+  });
+  it("writes into blocks at their own indentation", () => {
+    check("l:\n  - a: 1\n    c: 3\n", ["l", 0], set("b", "to", order), "l:\n  - a: 1\n    b: to\n    c: 3\n");
+    check("l:\n- a: 1\n- a: 2\n", ["l", 0], set("b", ["x"]), "l:\n- a: 1\n  b:\n    - x\n- a: 2\n");
+    check("l:\n  - b: 2\n", ["l", 0], set("a", "en", order), "l:\n  - a: en\n    b: 2\n");
+    check("m:\n    a: 1\n", ["m"], set("b", { c: 1 }), "m:\n    a: 1\n    b:\n      c: 1\n");
+    check("m:\nn: 1\n", ["m"], set("a", "en"), "m:\n  a: en\nn: 1\n");
+    check("m: # note\nn: 1\n", ["m"], set("a", "en"), "m: # note\n  a: en\nn: 1\n");
+  });
+  it("writes into flow style", () => {
+    check("m: { a: 1 }\n", ["m"], set("b", "x, y"), 'm: { a: 1, b: "x, y" }\n');
+    check("m: {}\n", ["m"], set("b", "to"), "m: { b: to }\n");
+    check("m: { a: 1, }\n", ["m"], set("b", [1, { c: 2 }]), "m: { a: 1, b: [1, { c: 2 }], }\n");
+    check("m: { a: , c: 1 }\n", ["m"], set("a", "en"), "m: { a: en , c: 1 }\n");
+    check("m: { a: , c: 1 }\n", ["m"], set("a", ["en"]), "m: { a: [en] , c: 1 }\n");
+    check("m: {\n  a: 1, # note\n  c: 2 # sidst\n}\n", ["m"], set("b", "to"), "m: {\n  a: 1, # note\n  c: 2, b: to # sidst\n}\n");
+    check("m: { a: }\n", ["m"], set("b", "to"), "m: { a:, b: to }\n");
+  });
+});
+
+describe("appendItem", () => {
+  it("goes behind the last item, at its indentation", () => {
+    check("l:\n  - x\nb: 2\n", ["l"], append("y"), "l:\n  - x\n  - y\nb: 2\n");
+    check("l:\n- x\nb: 2\n", ["l"], append({ a: 1, b: [2] }), "l:\n- x\n- a: 1\n  b:\n    - 2\nb: 2\n");
+    check("l:\n  -   a: 1\n      b: 2\n", ["l"], append({ a: 2 }), "l:\n  -   a: 1\n      b: 2\n  - a: 2\n");
+    check("l:\n  -\n      a: 1\n", ["l"], append("y"), "l:\n  -\n      a: 1\n  - y\n");
+    check("l:\n  - a-b: c-d\n", ["l"], append("y"), "l:\n  - a-b: c-d\n  - y\n");
+    check("l:\n  - x\n  -\nb: 2\n", ["l"], append("y"), "l:\n  - x\n  -\n  - y\nb: 2\n");
+    check("l:\n  - - x\n", ["l"], append("y"), "l:\n  - - x\n  - y\n");
+    check("l:\n  - x # note\n# slut", ["l"], append("y"), "l:\n  - x # note\n  - y\n# slut");
+    check("l:\r\n  - x", ["l"], append("y"), "l:\r\n  - x\r\n  - y");
+    check("- x\n", [], append("y"), "- x\n- y\n");
+  });
+  it("fills an empty list", () => {
+    check("l:\n", ["l"], append("y"), "l:\n  - y\n");
+    check("l: []\n", ["l"], append({ a: 1 }), "l:\n  - a: 1\n");
+    check("l: [ ] # note\n", ["l"], append("y"), "l: # note\n  - y\n");
+    check("m: { l: [] }\n", ["m", "l"], append("y"), "m: { l: [y] }\n");
+    check("l:\n  - []\n", ["l", 0], append("y"), "l:\n  - - y\n");
+  });
+  it("keeps flow style", () => {
+    check("l: [x]\n", ["l"], append("a, b"), 'l: [x, "a, b"]\n');
+    check("l: [{ a: 1 }]\n", ["l"], append({ a: "to" }), "l: [{ a: 1 }, { a: to }]\n");
+    check("l: [x,]\n", ["l"], append("y"), "l: [x, y,]\n");
+    check("l: [\n  x\n]\n", ["l"], append("y"), "l: [\n  x, y\n]\n");
+  });
+});
+
+describe("replaceScalar", () => {
+  it("keeps the quotes there were", () => {
+    check("a: en # note\n", ["a"], replace("to"), "a: to # note\n");
+    check('a: "en"\n', ["a"], replace('"to"'), 'a: "\\"to\\""\n');
+    check("a: 'en'\n", ["a"], replace("Bo's"), "a: 'Bo''s'\n");
+    check("a: 'en'\n", ["a"], replace("to\nlinjer"), 'a: "to\\nlinjer"\n');
+    check('a: "1"\n', ["a"], replace(2), "a: 2\n");
+  });
+  it("adds quotes where the text needs them", () => {
+    check("a: en\n", ["a"], replace("kl: 9"), 'a: "kl: 9"\n');
+    check("l: [en, to]\n", ["l", 0], replace("a, b"), 'l: ["a, b", to]\n');
+    check("a: en\n", ["a"], replace("a, b"), "a: a, b\n");
+    check("a: en\n", ["a"], replace(true), "a: true\n");
+  });
+  it("replaces texts of several lines", () => {
+    check("a: |\n  en\n  to\n\nb: 2\n", ["a"], replace("tre"), "a: tre\n\nb: 2\n");
+    check("a: >-\n  en\n  to\n", ["a"], replace("tre"), "a: tre\n");
+    check("a: en\n  to\nb: 2\n", ["a"], replace("tre"), "a: tre\nb: 2\n");
+    check('a: "en\n  to"\nb: 2\n', ["a"], replace("tre"), 'a: "tre"\nb: 2\n');
+    check("l:\n  - |\n    en\n  - to\n", ["l", 0], replace("tre"), "l:\n  - tre\n  - to\n");
+  });
+  it("fills in what is empty", () => {
+    check("a:\nb: 2\n", ["a"], replace("en"), "a: en\nb: 2\n");
+    check("a: # note\n", ["a"], replace("en"), "a: en # note\n");
+    check("l:\n  -\n", ["l", 0], replace("en"), "l:\n  - en\n");
+    check("m: {a:}\n", ["m", "a"], replace("en"), "m: {a: en}\n");
+  });
+});
+
+describe("renameKey", () => {
+  it("changes the key only", () => {
+    check("gammel: 1 # note\n", ["gammel"], rename("ny"), "ny: 1 # note\n");
+    check('"gammel": 1\n', ["gammel"], rename("ny: nøgle"), '"ny: nøgle": 1\n');
+    check("{ gammel: 1 }\n", ["gammel"], rename("a,b"), '{ "a,b": 1 }\n');
+  });
+});
+
+describe("removeKey", () => {
+  it("takes its lines away", () => {
+    check("a: 1\nb: 2\nc: 3\n", ["b"], remove, "a: 1\nc: 3\n");
+    check("a: 1\nb:\n  - x\n  - y\nc: 3\n", ["b"], remove, "a: 1\nc: 3\n");
+    check("a: 1\nb: 2", ["b"], remove, "a: 1\n");
+    check("a: 1\r\nb:\r\nc: 3\r\n", ["b"], remove, "a: 1\r\nc: 3\r\n");
+    check("a: 1\nb: |\n  x\nc: 3\n", ["b"], remove, "a: 1\nc: 3\n");
+  });
+  it("keeps comments", () => {
+    check("# til b\nb: 2 # note\nc: 3\n", ["b"], remove, "# til b\n# note\nc: 3\n");
+    check("# til b\nb: 2\nc: 3\n", ["b"], remove, "# til b\nc: 3\n");
+  });
+  it("keeps the list item the key stands in", () => {
+    check("l:\n  - a: 1\n    b: 2\n", ["l", 0, "b"], remove, "l:\n  - a: 1\n");
+    check("l:\n  - a: 1\n    b: 2\n", ["l", 0, "a"], remove, "l:\n  - b: 2\n");
+    check("l:\n  - a: 1 # note\n    b: 2\n", ["l", 0, "a"], remove, "l:\n  - # note\n    b: 2\n");
+  });
+  it("takes the comma along in flow style", () => {
+    check("{ a: 1, b: 2 }\n", ["a"], remove, "{ b: 2 }\n");
+    check("{ a: 1, b: 2 }\n", ["b"], remove, "{ a: 1 }\n");
+    check("{ a: 1, b: , c: 3 }\n", ["b"], remove, "{ a: 1, c: 3 }\n");
+    check("{ a: 1 }\n", ["a"], remove, "{  }\n");
+  });
+});
+
+describe("values written", () => {
+  it("are read back as they were", () => {
+    const texts = [
+      "", " ", " a", "a ", "a: b", "a:", "a #b", "#a", "- a", "-", "-a", "? a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "'a'", '"a"',
+      "[a]", "{a}", "a, b", "true", "No", "null", "~", "1", "1.5", "-1", "+1", "1e3", "0x1f", "0o17", ".5", ".inf", "-.nan", "1_000", "12:30",
+      "2026-03-02", "a\nb", "a\tb", "a\\b", "\u007f", "\u2028", "\ufeffa", "⟨antal⟩", "»a«", "---", "--- a", "...", "…", "<<", "=",
+      "a b", "😀", "12 345", "1.", ",a", "a]", "x: [", ": a", ":a", "\u00a0a", "\u0085", "?", ":", "a\r\nb", "\\", "a'b", 'a"b',
+    ]; // prettier-ignore
+    for (const text of texts) {
+      const places: readonly [string, Path][] = [
+        [`a: ${scalar(text)}\n`, ["a"]],
+        [`- ${scalar(text)}\n`, [0]],
+        [`[${scalar(text, true)}]\n`, [0]],
+        [`{ a: ${scalar(text, true)} }\n`, ["a"]],
+      ];
+      for (const [yaml, path] of places) {
+        const plan = parsePlan("file:///plan.yaml", yaml);
+        assert.deepEqual(plan.syntaxErrors, [], yaml);
+        assert.equal(plan.root.at(...path)?.value, text, yaml);
+      }
+      assert.equal(parsePlan("file:///plan.yaml", `${scalar(text)}: 1\n`).root.children[0]?.step, text, "as a key");
+    }
+  });
+  it("stand as blocks", () => {
+    const value = { a: 1, b: [], c: {}, d: [[1, 2], { e: "f", g: [true] }] };
+    assert.equal(toYaml(value), "a: 1\nb: []\nc: {}\nd:\n  - - 1\n    - 2\n  - e: f\n    g:\n      - true");
+  });
+});
