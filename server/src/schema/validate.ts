@@ -256,11 +256,13 @@ function toData(node: Node): unknown {
   return data;
 }
 
-const mostChoices = 12;
+const mostChoices = 7;
 
-/** The choices for a message: »a«, »b« or »c«; after twelve, »…«. */
+/** The choices for a message: »a«, »b« or »c«; past seven, the first six and how many others. */
 function choices(values: readonly string[]): Localized {
-  const shown = values.slice(0, mostChoices).map((value) => `»${value}«`);
-  const list = (locale: "da" | "en"): string => (values.length > mostChoices ? `${shown.join(", ")} …` : formatList(shown, locale, "or"));
-  return { da: list("da"), en: list("en") };
+  const quoted = values.map((value) => `»${value}«`);
+  if (values.length <= mostChoices) return { da: formatList(quoted, "da", "or"), en: formatList(quoted, "en", "or") };
+  const shown = quoted.slice(0, mostChoices - 1).join(", ");
+  const others = values.length - mostChoices + 1;
+  return { da: `${shown} eller en af ${others} andre`, en: `${shown} or one of ${others} others` };
 }
