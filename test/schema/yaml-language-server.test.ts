@@ -34,7 +34,7 @@ const endings: Readonly<Record<DocumentKind, readonly string[]>> = {
   indstillinger: ["handleplan.yaml"],
 };
 
-/** The settings that README offers to those who use another editor: our schemas by file pattern, no schema from the net. */
+/** The settings that schemas/README.md offers to those who use another editor: our schemas by file pattern, no schema from the net. */
 const settings = {
   schemas: Object.fromEntries(documentKinds.map((kind) => [pathToFileURL(join(root, "schemas", schemaOf(kind).home)).href, endings[kind]])),
   schemaStore: { enable: false },
