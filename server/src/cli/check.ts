@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { applyFixes } from "../lint/apply-fixes";
 import { problemsOf } from "../lint/lint";
 import type { Plan } from "../plan/plan";
+import { documentKind } from "../schema/documents";
 import { createWorkspace, withPlan, type Workspace } from "../workspace/workspace";
 import type { Arguments } from "./arguments";
 import { decode, findFiles, readPlan, shownPath, writePlan, type PlanFile } from "./files";
@@ -32,7 +33,7 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   if (!args.stdin && files.length === 0) {
     if (missing.length === 0) {
       io.err(
-        `${{ da: "Ingen filer at læse: planer hedder noget, der ender på .plan.yaml.", en: "No files to read: plans have names ending in .plan.yaml." }[args.locale]}\n`,
+        `${{ da: "Ingen filer at læse: en plan hedder noget, der ender på .plan.yaml.", en: "No files to read: a plan has a name ending in .plan.yaml." }[args.locale]}\n`,
       );
     }
     return 2;
@@ -86,7 +87,14 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
     tell(path, plan);
   }
   if (args.format === "json") io.out(`${JSON.stringify({ version: 1, files: json, summary }, null, 2)}\n`);
-  else io.out(summaryText(summary, style));
+  else
+    io.out(
+      summaryText(
+        summary,
+        (args.stdin ? [args.stdinFilename ?? "plan"] : files).every((path) => documentKind(path) === "plan"),
+        style,
+      ),
+    );
   if (unreadable) return 2;
   return summary.errors > 0 ? 1 : 0;
 }

@@ -83,6 +83,9 @@ export function documentKind(uri: string): DocumentKind {
   return isDocumentKind(ending) && ending !== "indstillinger" ? ending : "plan";
 }
 
+/** The files that are ours when a folder is searched, as a glob pattern. */
+export const documentPattern = `**/{handleplan,*.{${documentKinds.filter((kind) => kind !== "indstillinger").join(",")},forsoeg}}.{yaml,yml}`;
+
 export function documentName(kind: DocumentKind): Localized {
   return documents[kind].name;
 }
