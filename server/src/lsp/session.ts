@@ -14,6 +14,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { assess } from "../features/assess";
 import { codeActions, fixAllKind, type EditSupport } from "../features/code-actions";
 import { completion } from "../features/completion";
 import { diagnosticSource, diagnostics } from "../features/diagnostics";
@@ -136,6 +137,7 @@ export function startSession(connection: Connection, host: Host): void {
     completion(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
   );
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
+  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
 
