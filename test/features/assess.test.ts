@@ -8,7 +8,7 @@ describe("assess", () => {
     const vague = assess(workspace, "Få skabt mere netværk");
     assert.equal(vague.measurable, false);
     assert.ok(vague.suggestions[0]?.text.includes("⟨antal⟩"));
-    assert.match(vague.suggestions[0].snippet, /\$\{\d:⟨antal⟩\}/);
+    assert.match(vague.suggestions[0]?.snippet ?? "", /\$\{\d:⟨antal⟩\}/);
     assert.equal(assess(open("", "en").workspace, "Har kørekort").measurable, true);
   });
 });
