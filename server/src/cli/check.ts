@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from "diff";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { applyFixes } from "../lint/apply-fixes";
-import { problemsOf } from "../lint/lint";
+import { allProblemsOf, problemsOf } from "../lint/lint";
 import type { Plan } from "../plan/plan";
 import { documentKind } from "../schema/documents";
 import { createWorkspace, withPlan, type Workspace } from "../workspace/workspace";
@@ -48,10 +48,10 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   const json: ReturnType<typeof fileJson>[] = [];
 
   const tell = (path: string, plan: Plan): void => {
-    const problems = problemsOf(withPlan(workspace, plan), plan);
+    const problems = allProblemsOf(withPlan(workspace, plan), plan);
     summary = addFile(summary, problems);
     if (args.format === "json") json.push(fileJson(path, plan, problems, args.locale));
-    else for (const problem of problems) io.out(`${problemText(path, plan, problem, style)}\n`);
+    else for (const problem of problems) if (!problem.suppressed) io.out(`${problemText(path, plan, problem, style)}\n`);
   };
 
   if (args.stdin) {

@@ -84,12 +84,14 @@ export function summaryText(summary: Summary, onlyPlans: boolean, { locale }: Te
     `${summary.errors} fejl`,
     formatCount(summary.warnings, "advarsel", "advarsler"),
     `${summary.infos} råd`,
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} fravalgt med begrundelse`] : []),
   ];
   const en = [
     onlyPlans ? formatCount(summary.files, "plan", "plans") : formatCount(summary.files, "document", "documents"),
     formatCount(summary.errors, "error", "errors"),
     formatCount(summary.warnings, "warning", "warnings"),
     `${summary.infos} advice`,
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} turned off with a reason`] : []),
   ];
   const hint = { da: "forklaring: handleplan explain <regel>", en: "explanation: handleplan explain <rule>" }[locale];
   const counts = { da, en }[locale].join(" · ");

@@ -1,6 +1,8 @@
 import { CodeActionKind, type CodeAction, type SnippetTextEdit, type TextEdit as LspTextEdit } from "vscode-languageserver-types";
 import { applyFixes } from "../lint/apply-fixes";
 import { problemsOf, ruleById } from "../lint/lint";
+import { canBeSuppressed, suppressionComment } from "../lint/suppressions";
+import { insertCommentAbove } from "../plan/edits";
 import type { Plan } from "../plan/plan";
 import { touches, type Span, type TextEdit } from "../plan/span";
 import type { Fix, Problem } from "../problem/problem";
@@ -37,6 +39,7 @@ export function codeActions(
     for (const rule of new Set(here.map((problem) => problem.rule))) {
       actions.push(...fixAllOfRule(workspace, plan, rule, version, support));
     }
+    actions.push(...suppressions(workspace, plan, here, support, version));
   }
   if (wanted(fixAllKind)) {
     const action = fixAll(workspace, plan, version, support);
@@ -61,6 +64,35 @@ function quickFix(
     ...(first && fix.safe ? { isPreferred: true } : {}),
     edit: toWorkspaceEdit(plan, fix.edits, support, version),
   };
+}
+
+/** For each rule with a problem here, the comment that turns it off; never the first choice, so last in the list. */
+function suppressions(
+  workspace: Workspace,
+  plan: Plan,
+  here: readonly Problem[],
+  support: EditSupport,
+  version: number | null,
+): CodeAction[] {
+  const seen = new Set<string>();
+  return here.flatMap((problem) => {
+    if (!canBeSuppressed(problem.rule) || seen.has(problem.rule)) return [];
+    seen.add(problem.rule);
+    const { rule } = problem;
+    return [
+      {
+        title: { da: `Fravælg ${rule} her med begrundelse`, en: `Turn ${rule} off here with a reason` }[workspace.locale],
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(workspace, plan, problem)],
+        edit: toWorkspaceEdit(
+          plan,
+          insertCommentAbove(plan, plan.nodeAt(problem.span[0]), suppressionComment(rule, "⟨grund⟩")),
+          support,
+          version,
+        ),
+      },
+    ];
+  });
 }
 
 /** One action for every problem of the rule in the file, where the rule has more than one that can be fixed surely. */
