@@ -1,10 +1,13 @@
 import abilities from "./lexicon/verbs.json";
 import anchors from "./lexicon/anchors.json";
 import areas from "./lexicon/areas.json";
+import doing from "./lexicon/doing.json";
 import help from "./lexicon/help.json";
+import idioms from "./lexicon/idioms.json";
 import inner from "./lexicon/inner.json";
 import level from "./lexicon/level.json";
 import quantity from "./lexicon/quantity.json";
+import things from "./lexicon/things.json";
 import vague from "./lexicon/vague.json";
 import { eachBase, eachNounBase, irregularBases, irregularNounForms, type PartOfSpeech } from "./inflection";
 
@@ -242,5 +245,5 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 // Last, because making it needs everything above.
 export const defaultLexicon: Lexicon = compile(
-  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
+  [vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas].map((file) => file.entries),
 );
