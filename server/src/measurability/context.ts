@@ -121,18 +121,3 @@ export function isNoMore(reading: Reading, at: number): boolean {
       ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word))
   );
 }
-
-/** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
-export function neutral(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const share =
-    reading.tokens[at - 1]?.word === "af" &&
-    (reading.tokens[at - 2]?.kind === "number" || ["halvdelen", "fleste"].includes(reading.tokens[at - 2]?.word ?? ""));
-  if (share) return true;
-  const topic =
-    reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
-  if (topic) return true;
-  if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
-  const before = reading.tokens[at - 1]?.word ?? "";
-  return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));
-}

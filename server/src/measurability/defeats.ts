@@ -1,6 +1,7 @@
 /** What in a clause stands in the way: words that two people read differently, and words that let the promise go. */
-import { isNoMore, neutral } from "./context";
+import { isNoMore } from "./context";
 import type { Against, EvidenceKind, Rule } from "./evidence";
+import { harmless } from "./harmless";
 import type { Reading } from "./reading";
 
 export const defeating = [
@@ -19,13 +20,15 @@ const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
   escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
 }; // prettier-ignore
 
-export function defeats(reading: Reading, index: number, positions: readonly number[]): readonly Against[] {
+export function defeats(reading: Reading, index: number, positions: readonly number[], decided: boolean): readonly Against[] {
   const { categories, tokens, reach } = reading;
   const found: Against[] = [];
   for (const at of positions) {
     for (const category of defeating) {
       if (!categories[at]?.has(category)) continue;
-      if (category === "vague" && neutral(reading, at)) continue;
+      if ((category === "vague" || (category === "level" && tokens[at]?.word !== "niveau")) && harmless(reading, at, decided)) continue;
+      if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
+      if (category === "level" && namedLevel(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
       if (
         category === "escape" &&
@@ -45,7 +48,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
         continue;
       const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
       if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
-      if (category === "compare" && tokens[at + 1]?.word === "end" && ["number", "time"].includes(tokens[at + 2]?.kind ?? "")) continue;
+      if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
       if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
@@ -62,4 +65,18 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     }
   }
   return found;
+}
+
+/** "mere end tre", "senere end kl. 22", "mere end en time": a limit, not a comparison. */
+function figureAt({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (next?.word === "kl") return true;
+  return ["number", "time"].includes(next?.kind ?? "") || ["en", "et", "halvdelen", "kl", "højst", "mindst"].includes(next?.word ?? "");
+}
+
+/** "niveau G", "C-niveau", "niveau 3": a level with a name. */
+function namedLevel({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.bases.includes("niveau") !== true) return false;
+  const next = tokens[at + 1];
+  return next?.kind === "number" || (next?.kind === "word" && next.word.length === 1) || /^[a-g]\d?-/.test(tokens[at]?.word ?? "");
 }

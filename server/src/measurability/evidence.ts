@@ -54,7 +54,15 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
     (quantity) => limiting.has(quantity.kind) && quantity.from >= meansEnd && !measuresHelp(reading, clause, quantity),
   );
   const found = decisive(reading, clause, index, positions, thresholds, numbers);
-  return { clause, index, decisive: found.findings, thresholds, against: defeats(reading, index, positions), observable: found.observable };
+  const decided = found.observable !== undefined && thresholds.length > 0;
+  return {
+    clause,
+    index,
+    decisive: found.findings,
+    thresholds,
+    against: defeats(reading, index, positions, decided),
+    observable: found.observable,
+  };
 }
 
 /** "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it. */

@@ -53,6 +53,15 @@ export function decide(reading: Reading): Verdict {
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
 }
 
+/** "vurderer sin tryghed til mindst 7", "scoren for ensomhed er under 5": a state with a figure on a scale (R9). */
+function rated({ categories }: Reading, clause: ClauseEvidence, { category }: Against): boolean {
+  if (category !== "vague" && category !== "inner" && category !== "level") return false;
+  if (!clause.thresholds.some(({ kind }) => kind === "number" || kind === "ratio")) return false;
+  for (let at = clause.clause.from; at < clause.clause.to; at++)
+    if (categories[at]?.has("scale") || categories[at]?.has("rating")) return true;
+  return false;
+}
+
 const saying = new Set(["fortælle", "sige", "svare", "oplyse", "krydse"]);
 
 /** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
@@ -61,6 +70,7 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
   const single = against.to - against.from === 1;
   const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
   const counted = clause.thresholds.length > 0;
+  if (rated(reading, clause, against)) return true;
   switch (against.category) {
     case "escape":
       return limited(reading, against.to);
