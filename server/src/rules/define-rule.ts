@@ -13,7 +13,7 @@ import type { Workspace } from "../workspace/workspace";
 
 export type AppliesTo = {
   /** The kind of document the rule is about; absent: plans. */
-  readonly document?: DocumentKind;
+  readonly document?: DocumentKind | "any";
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -51,7 +51,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
     ...meta,
     run: (plan, workspace) => {
       const { plantypes, document = "plan" } = meta.appliesTo;
-      if (documentKind(plan.uri) !== document) return [];
+      if (document !== "any" && documentKind(plan.uri) !== document) return [];
       if (plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
@@ -83,7 +83,7 @@ function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
 /** Whether the rule speaks of the place in a plan of that type or a document of that kind. */
 export function governs(rule: Rule, subject: string | undefined, path: Path): boolean {
   const { plantypes, document = "plan", path: own, about = [] } = rule.appliesTo;
-  if ((subject !== undefined && isDocumentKind(subject) ? subject : "plan") !== document) return false;
+  if (document !== "any" && (subject !== undefined && isDocumentKind(subject) ? subject : "plan") !== document) return false;
   if (plantypes && subject !== undefined && !plantypes.includes(subject)) return false;
   return [own, ...about].some((pattern) => {
     const steps = parsePath(pattern);

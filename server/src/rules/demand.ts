@@ -20,15 +20,20 @@ export function demanded(root: Node, provision: ProvisionId, most: Severity = "e
   return waived(root, provision) ? undefined : severityFor(provision, root.at("dato")?.date(), most);
 }
 
-/** The first of the provisions that the plan is held to, with how hard; they follow each other in time, or belong to one plan type each. */
+/**
+ * What the plan is held to, and how hard: the first of the provisions that was in force on its date, unless the plan departs from that
+ * one. They follow each other in time; without a date it is the one that has not ended.
+ */
 export function firstDemanded<Id extends ProvisionId>(
   root: Node,
   candidates: readonly Id[],
   most: Severity = "error",
 ): { readonly law: Id; readonly severity: Severity } | undefined {
-  for (const law of candidates) {
-    const severity = demanded(root, law, most);
-    if (severity) return { law, severity };
-  }
-  return undefined;
+  const date = root.at("dato")?.date();
+  const law =
+    date === undefined
+      ? candidates.find((id) => provisions[id].to === undefined)
+      : candidates.find((id) => severityFor(id, date) !== undefined);
+  const severity = law && demanded(root, law, most);
+  return severity && { law, severity };
 }

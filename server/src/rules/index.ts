@@ -11,14 +11,32 @@ import { borgerensBemaerkninger } from "./borgerens-bemaerkninger";
 import { borgerensMotivation } from "./borgerens-motivation";
 import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";
 import { brudtHenvisning } from "./brudt-henvisning";
+import { cprIPlan } from "./cpr-i-plan";
 import { datoerIUorden } from "./datoer-i-uorden";
 import { familiestoetteVedAnbringelse } from "./familiestoette-ved-anbringelse";
+import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
+import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
+import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
+import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
 import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
 import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
+import { minplanAftalteTilbud } from "./minplan-aftalte-tilbud";
+import { minplanFoerIndsats } from "./minplan-foer-indsats";
+import { minplanMaal } from "./minplan-maal";
+import { minplanStatus } from "./minplan-status";
+import { notatMangler } from "./notat-mangler";
 import { opfoelgningMangler } from "./opfoelgning-mangler";
+import { opfoelgningOverskredet } from "./opfoelgning-overskredet";
+import { paalaegTrin } from "./paalaeg-trin";
+import { rehabplanForberedendeDel } from "./rehabplan-forberedende-del";
+import { ressourceforloebEfterReformen } from "./ressourceforloeb-efter-reformen";
+import { ressourceforloebNogetIGang } from "./ressourceforloeb-noget-i-gang";
 import { ressourceforloebSeksMaaneder } from "./ressourceforloeb-seks-maaneder";
+import { rollerOgAnsvar } from "./roller-og-ansvar";
+import { samtykkeDeling } from "./samtykke-deling";
+import { samtykkeUspecifikt } from "./samtykke-uspecifikt";
 import { sel140Indhold } from "./sel140-indhold";
 import { sel140Saerplan } from "./sel140-saerplan";
 import { sel141Formaal } from "./sel141-formaal";
@@ -56,14 +74,32 @@ export const rules: readonly Rule[] = [
   borgerensMotivation,
   borgerinddragelseFremgaar,
   brudtHenvisning,
+  cprIPlan,
   datoerIUorden,
   familiestoetteVedAnbringelse,
+  flerePlanerForSammeBorger,
   formaalKanIkkeVurderes,
   fravigelseUdenForForsoeg,
+  fremskudtBorgermaal,
+  fremskudtKoordinerendeMoede,
+  fremskudtStartOgSlip,
   maalKanIkkeMaales,
   maalUdenSucceskriterier,
+  minplanAftalteTilbud,
+  minplanFoerIndsats,
+  minplanMaal,
+  minplanStatus,
+  notatMangler,
   opfoelgningMangler,
+  opfoelgningOverskredet,
+  paalaegTrin,
+  rehabplanForberedendeDel,
+  ressourceforloebEfterReformen,
+  ressourceforloebNogetIGang,
   ressourceforloebSeksMaaneder,
+  rollerOgAnsvar,
+  samtykkeDeling,
+  samtykkeUspecifikt,
   sel140Indhold,
   sel140Saerplan,
   sel141Formaal,
