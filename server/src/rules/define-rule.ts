@@ -8,12 +8,12 @@ import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import { plantypeOf } from "../schema/describe";
-import { documentKind, isDocumentKind, type DocumentKind } from "../schema/documents";
+import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
 import type { Workspace } from "../workspace/workspace";
 
 export type AppliesTo = {
-  /** The kinds of document the rule is about; absent: plans. */
-  readonly document?: DocumentKind | readonly DocumentKind[];
+  /** The kinds of document the rule is about, or any; absent: plans. */
+  readonly document?: DocumentKind | readonly DocumentKind[] | "any";
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -70,6 +70,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
 
 /** The kinds of document that a rule is about. */
 export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  if (document === "any") return documentKinds;
   return typeof document === "string" ? [document] : document;
 }
 

@@ -29,8 +29,17 @@ export function sixMonths(root: Node): { met: boolean; end: string | undefined; 
   return { met: end !== undefined && end >= needed, end, last, needed };
 }
 
+/** The departures from the provision or from the whole of which it is a part. */
 export function departuresFrom(root: Node, provision: ProvisionId): readonly Node[] {
-  return (root.at("fravigelser")?.items() ?? []).filter((departure) => departure.at("fra")?.text() === provision);
+  return (root.at("fravigelser")?.items() ?? []).filter((departure) => {
+    const from = departure.at("fra")?.text();
+    return from !== undefined && (from === provision || provision.startsWith(`${from}-`));
+  });
+}
+
+/** Whether a departure frees the plan from the provision. */
+export function waived(root: Node, provision: ProvisionId): boolean {
+  return departuresFrom(root, provision).some((departure) => isCovered(root, departure));
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
