@@ -1,4 +1,5 @@
 import { judge } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { defineRule } from "./define-rule";
@@ -25,16 +26,16 @@ export const maalKanIkkeMaales = defineRule({
     da: "Hvad målet skal nå, ved kun den, der kender borgeren. Reglen om manglende succeskriterier indsætter et skelet til et tegn.",
     en: "Only those who know the citizen know what the goal is to reach. The rule on missing criteria inserts the frame of a sign.",
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { lexicon }, report }) {
     const text = node.text();
     if (text === undefined || hasPlaceholder(text)) return;
-    const judgement = judge(text, { role: "indsatsmål" });
-    if (judgement.measurable || hasMeasurableCriterion(node)) return;
+    const judgement = judge(text, { role: "indsatsmål", lexicon });
+    if (judgement.measurable || hasMeasurableCriterion(node, lexicon)) return;
     report({ at: vagueSpan(plan, node, judgement), message: "vague", values: { goal: quote(text), why: judgement.reason } });
   },
 });
 
-function hasMeasurableCriterion(text: Node): boolean {
+function hasMeasurableCriterion(text: Node, lexicon: Lexicon): boolean {
   const criteria = text.parent?.at("succeskriterier")?.items() ?? [];
-  return criteria.some((criterion) => criterionJudgement(criterion)?.measurable !== false);
+  return criteria.some((criterion) => criterionJudgement(criterion, lexicon)?.measurable !== false);
 }

@@ -20,7 +20,7 @@ export const skabelonrest = defineRule({
   },
   fixes: {},
   noFix: { da: "Kun den, der kender borgeren, kan udfylde pladsen.", en: "Only those who know the citizen can fill the place in." },
-  check({ node, plan, report }) {
+  check({ node, plan, settings, report }) {
     for (const scalar of scalarsOf(node)) {
       const text = scalar.text();
       if (text === undefined) continue;
@@ -29,7 +29,7 @@ export const skabelonrest = defineRule({
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }
-      if (isTemplateWord(text)) {
+      if (isTemplateWord(text, settings.words.skabelonord)) {
         report({ at: scalar, message: "word", values: { found: text.trim(), field } });
       }
     }

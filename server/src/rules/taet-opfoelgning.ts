@@ -1,3 +1,4 @@
+import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
 import { replaceScalar } from "../plan/edits";
 import { defineRule } from "./define-rule";
@@ -15,12 +16,12 @@ export const taetOpfoelgning = defineRule({
   },
   messages: {
     late: {
-      da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest tre måneder efter planen: {latest}.",
-      en: "The case is {kinds}, but the first follow-up is {date}. It should come within three months of the plan: {latest}.",
+      da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest {months} efter planen: {latest}.",
+      en: "The case is {kinds}, but the first follow-up is {date}. It should come within {months} of the plan: {latest}.",
     },
   },
   fixes: { useLatest: { title: { da: "Sæt opfølgningen til {latest}", en: "Set the follow-up to {latest}" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { deadlines }, report }) {
     const kinds = node.root.at("sag")?.texts() ?? [];
     const date = node.root.at("dato")?.date();
     const dated = node.items().flatMap((item) => {
@@ -30,12 +31,12 @@ export const taetOpfoelgning = defineRule({
     });
     const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
     if (kinds.length === 0 || date === undefined || !first) return;
-    const latest = addMonths(date, 3);
+    const latest = addMonths(date, deadlines.closeFollowUp);
     if (first.day <= latest) return;
     report({
       at: first.on,
       message: "late",
-      values: { kinds: [...kinds], date: first.day, latest },
+      values: { kinds: [...kinds], date: first.day, latest, months: formatMonths(deadlines.closeFollowUp) },
       fixes: { useLatest: [replaceScalar(plan, first.on, latest)] },
     });
   },
