@@ -21,7 +21,9 @@ import { drawMarks, type FixtureCase } from "./harness/markers";
 import { casesOf, fixesOf, fixtureNames, problemsIn } from "./harness/rule-cases";
 
 /** What a fixture can show. A rule that broke is shown in test/lint. */
-const shown: readonly RuleMeta[] = [...rules, ...schemaRules, ...suppressionRules, alvorUkendtRegel, syntaks].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const shown: readonly RuleMeta[] = [...rules, ...schemaRules, ...suppressionRules, alvorUkendtRegel, syntaks].toSorted((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** Files that no fixture can hold; test/lint/syntax-problems.test.ts shows them. */
 const notInFixtures: Readonly<Record<string, readonly string[]>> = { syntaks: ["too-large", "binary", "encoding"] };

@@ -17,12 +17,11 @@ indsatsmål:
 function found(settings: string, text = plan): readonly string[] {
   const file = parsePlan("file:///sager/b-1.plan.yaml", text);
   const workspace = [parsePlan("file:///sager/handleplan.yaml", settings), file].reduce(withPlan, createWorkspace("2026-03-02"));
-  return problemsOf(workspace, file).map(
-    ({ rule, severity, span }) => `${rule} ${severity} ${file.lines.positionAt(span[0]).line + 1}`,
-  );
+  return problemsOf(workspace, file).map(({ rule, severity, span }) => `${rule} ${severity} ${file.lines.positionAt(span[0]).line + 1}`);
 }
 
-const of = (rule: string, settings: string, text = plan): readonly string[] => found(settings, text).filter((each) => each.startsWith(`${rule} `));
+const of = (rule: string, settings: string, text = plan): readonly string[] =>
+  found(settings, text).filter((each) => each.startsWith(`${rule} `));
 
 describe("settings in effect", () => {
   it("change a rule's severity or switch it off", () => {

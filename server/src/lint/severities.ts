@@ -71,8 +71,8 @@ function whyNot(rule: RuleMeta, wanted: Grade): "legal" | "never" | undefined {
 
 /** Where a rule itself judged more mildly than it usually does, it was not sure, and no setting makes it surer. */
 function severityOf(problem: Problem, rule: RuleMeta, wanted: Severity): Severity {
-  const most = rank(problem.severity) < rank(rule.severity) ? problem.severity : "error";
-  const sure = problem.source.certainty === "uncertain" ? "warning" : "error";
+  const most: Severity = rank(problem.severity) < rank(rule.severity) ? problem.severity : "error";
+  const sure: Severity = problem.source.certainty === "uncertain" ? "warning" : "error";
   return [wanted, most, sure].reduce((least, each) => (rank(each) < rank(least) ? each : least));
 }
 

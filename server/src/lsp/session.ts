@@ -20,6 +20,7 @@ import { diagnosticSource, diagnostics } from "../features/diagnostics";
 import { documentSymbols } from "../features/document-symbols";
 import { hover } from "../features/hover";
 import { spanOf } from "../features/range";
+import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
@@ -137,6 +138,7 @@ export function startSession(connection: Connection, host: Host): void {
   );
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
+  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
 
   connection.listen();

@@ -67,7 +67,7 @@ export function reduceLexicon(base: Lexicon, removals: Readonly<Record<Category,
         const gone = new Set(removals[category] ?? []);
         return gone.size === 0
           ? lists
-          : mapValues(lists, (list = []) => list.flatMap((line) => line.split(",")).filter((word) => !gone.has(word.trim().toLowerCase())));
+          : mapValues(lists, (list) => list.flatMap((line) => line.split(",")).filter((word) => !gone.has(word.trim().toLowerCase())));
       }),
     ),
   );

@@ -120,7 +120,10 @@ export class Node {
 }
 
 /** A word that people leave where something is still to be written: `TODO`, `xx`, `udfyldes`. */
-export function isTemplateWord(text: string, own: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] }): boolean {
+export function isTemplateWord(
+  text: string,
+  own: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] },
+): boolean {
   const bare = text.trim().replace(/[.!]$/u, "").toLowerCase();
   const among = (words: readonly string[]): boolean => words.some((word) => word.trim().toLowerCase() === bare);
   if (among(own.add)) return true;
