@@ -64,6 +64,27 @@ export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
   return compile([...base.entries, additions]);
 }
 
+/** The lexicon without these words in the categories named; phrases that hold them stay. */
+export function reduceLexicon(base: Lexicon, removals: Readonly<Record<Category, readonly string[]>>): Lexicon {
+  return compile(
+    base.entries.map((file) =>
+      mapValues(file, (lists, category) => {
+        const gone = new Set(removals[category] ?? []);
+        return gone.size === 0
+          ? lists
+          : mapValues(lists, (list) => list.flatMap((line) => line.split(",")).filter((word) => !gone.has(word.trim().toLowerCase())));
+      }),
+    ),
+  );
+}
+
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
 function compile(entries: readonly Additions[]): Lexicon {
   const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
     PartOfSpeech,
