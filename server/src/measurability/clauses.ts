@@ -118,6 +118,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         outer = undefined;
         if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
       } else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      else if (token.word === "(" && remark(list, at) > 0) at = remark(list, at);
       else if (token.word === "(") {
         outer = open;
         begin("criterion", "(", at + 1);
@@ -150,6 +151,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")
     )
       continue;
+    else if (token.word === "ved" && previous?.bases.includes("være")) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
@@ -161,7 +163,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
       next?.kind === "word" &&
-      (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))
+      (next.word === "at" || (token.word !== "efter" && !next.verb && verbSoon(at)))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
@@ -199,6 +201,16 @@ function insertion(list: readonly Token[], at: number): number {
   return -1;
 }
 
+/** Where a short remark in brackets ends that says nothing by itself: "(UCLA-3)", "(9 år)". */
+function remark(list: readonly Token[], at: number): number {
+  for (let end = at + 1; end < Math.min(list.length, at + 7); end++) {
+    const token = list[end];
+    if (token?.word === ")") return end;
+    if (token?.verb || token?.categories.has("rhythm") || token?.categories.has("period")) return -1;
+  }
+  return -1;
+}
+
 const backgroundMarkers: readonly (readonly string[])[] = [
   ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"], ["tidligere"],
   ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["siden"], ["i", "forvejen"], ["sidste", "år"],
@@ -212,10 +224,12 @@ function tellsBackground(list: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+const closing = new Set("mdr md stk kr pct osv mv m.v m.m o.l tlf min sek t mia mio d".split(" "));
+
 /** After "3 mdr." or "den 1." a full stop ends the sentence only where a capital and a verb-like start follows. */
 function startsSentence(previous: Token, next: Token): boolean {
   const capital = next.text[0] !== next.text[0]?.toLowerCase();
-  return capital && previous.kind === "word" && !["kl", "dvs", "ca", "pr", "fx", "f.eks", "bl.a", "nr"].includes(previous.word);
+  return capital && previous.kind === "word" && closing.has(previous.word);
 }
 
 /** Whether "og" joins two promises (a verb follows) rather than two words in one. */

@@ -110,6 +110,8 @@ export function dated(reading: Reading, clause: Clause, baseline: Clause | undef
 /** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
 export function isNoMore(reading: Reading, at: number): boolean {
   const after = reading.tokens[at + 1];
+  if (reading.tokens[at]?.word === "flere")
+    return reading.tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "ikke" || word === "ingen");
   const denied = reading.tokens
     .slice(Math.max(0, at - 4), at)
     .some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");

@@ -140,6 +140,8 @@ function everyPart(clauses: readonly ClauseEvidence[]): boolean {
   let undecided = false;
   for (const each of clauses) {
     if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
+    // "Spiser sin mad uden at gå fra bordet": the criterion belongs to what stands before it.
+    if (each.clause.zone === "criterion" && each.decisive.length > 0 && each.clause.marker === "uden") undecided = false;
     if (each.decisive.length > 0) {
       sharable ||= each.thresholds.length > 0 || each.decisive.some(({ rule }) => rule === "R6" || rule === "R7" || rule === "R2");
     } else if (each.clause.zone === "main" && each.observable !== undefined) undecided = true;
