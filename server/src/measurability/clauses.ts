@@ -18,7 +18,7 @@ export type Clause = {
 };
 
 const criterionMarkers: readonly (readonly string[])[] = [
-  ["ved", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
+  ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
   ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
   ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
@@ -111,6 +111,9 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       )
         continue;
       if (sentenceMarks.has(token.word)) {
+        // "Hvornår er målet nået? Når …": the answer is the criterion.
+        if (open.zone === "condition" && found.at(-1)?.sentence !== sentence && list[open.from - 1]?.word === "?")
+          open = { ...open, zone: "criterion", marker: "sentence" };
         if (next && tellsBackground(list, open.from, at)) open = { ...open, zone: "aside" };
         begin("main", "", at + 1);
         sentence++;

@@ -247,7 +247,7 @@ function comparisons(scene: Scene, numbers: readonly Quantity[]): void {
   const baseline = next?.zone === "baseline" ? next : undefined;
   const counted = baseline && reading.tokens.slice(baseline.from, baseline.to).some(({ kind }) => kind === "number" || kind === "time");
   const recorded = registered ?? first("unit") ?? first("scale") ?? first("amount");
-  const anchor = recorded ?? (baseline && counted ? (observable ?? settled ?? noun) : undefined);
+  const anchor = recorded ?? (baseline && (counted || dated(reading, clause, baseline)) ? (observable ?? settled ?? noun) : undefined);
   if (anchor !== undefined && (counted || dated(reading, clause, baseline)))
     add("R8", "comparison", anchor, baseline ? baseline.to : anchor + 1);
   const by = numbers.find(({ kind, from }) => kind === "number" && reading.tokens[from - 1]?.word === "med");

@@ -31,6 +31,15 @@ function says(reading: Reading, at: number): boolean {
 /** "fast kontaktperson", "social pension", "en fungerende røgalarm", "stolen på plads": the noun beside it carries the promise. */
 function which(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
+  const end = reading.reach.get(`${at}:vague`);
+  // "holder fast i sin plads på holdet"
+  if (
+    end !== undefined &&
+    tokens[at]?.bases.includes("holde") &&
+    (has(reading, end, solid) || (determiners.has(tokens[end]?.word ?? "") && has(reading, end + 1, solid)))
+  )
+    return true;
+  if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "sin" && tokens[at + 2]?.word === "plads") return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
   if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;

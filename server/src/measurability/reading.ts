@@ -21,6 +21,9 @@ const promisingWords = [...promising, "observable", "registered", "chore", "stop
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
+/** "sig selv" is somebody, not alone. */
+const reflexive = new Set(["sig", "mig", "dig", "os"]);
+
 /** After one of these, "arbejde" and "møde" are things. */
 const articles = new Set(["en", "et", "sin", "sit", "min", "mit"]);
 
@@ -56,7 +59,8 @@ export function read(whole: string, lexicon: Lexicon): Reading {
   }
   quoted(list, categories);
   for (let at = 1; at < list.length; at++)
-    if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
+    if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
+    else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
       categories[at]?.delete("observable");
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
 }
