@@ -114,13 +114,21 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         // "Hvornår er målet nået? Når …": the answer is the criterion.
         if (open.zone === "condition" && found.at(-1)?.sentence !== sentence && list[open.from - 1]?.word === "?")
           open = { ...open, zone: "criterion", marker: "sentence" };
-        if (next && tellsBackground(list, open.from, at)) open = { ...open, zone: "aside" };
+        const starts = found.findLastIndex((clause) => clause.sentence !== sentence) + 1;
+        if (next && tellsBackground(list, found[starts]?.from ?? open.from, at, next.word)) {
+          for (let index = starts; index < found.length; index++) {
+            const clause = found[index];
+            if (clause) found[index] = { ...clause, zone: "aside" };
+          }
+          open = { ...open, zone: "aside" };
+        }
         begin("main", "", at + 1);
         sentence++;
         insertedUntil = -1;
         outer = undefined;
         if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
-      } else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      } else if (insertedUntil > at) continue;
+      else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
       else if (token.word === "(" && remark(list, at) > 0) at = remark(list, at);
       else if (token.word === "(") {
         outer = open;
@@ -128,6 +136,14 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       } else if (token.word === ")" && outer) {
         begin(outer.zone, outer.marker, at + 1);
         outer = undefined;
+      } else if (at === insertedUntil) {
+        insertedUntil = -1;
+        begin(outer?.zone ?? "main", outer?.marker ?? "", at + 1);
+        outer = undefined;
+      } else if (insertedUntil < 0 && open.zone === "main" && insertion(list, at) > 0) {
+        insertedUntil = insertion(list, at);
+        outer = open;
+        begin("aside", token.word, at + 1);
       } else if (
         (token.word === "–" || token.word === "—" || (token.word === "-" && previous && previous.end < token.start)) &&
         next?.kind !== "number" &&
@@ -215,15 +231,19 @@ function remark(list: readonly Token[], at: number): number {
 }
 
 const backgroundMarkers: readonly (readonly string[])[] = [
-  ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"], ["tidligere"],
-  ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["siden"], ["i", "forvejen"], ["sidste", "år"],
-  ["har", "været"], ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["i", "sidste", "måned"], ["ved", "indflytningen"], ["oprindeligt"], ["førhen"],
+  ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"],
+  ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["i", "forvejen"],
+  ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["oprindeligt"], ["førhen"], ["har", "tidligere"],
 ]; // prettier-ignore
+/** These tell of the past only where the next sentence turns to what should come. */
+const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
+const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet"]);
 
 /** A sentence that says how things are, before the one that says how they should be. */
-function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
+function tellsBackground(list: readonly Token[], from: number, to: number, next: string): boolean {
+  const markers = turning.has(next) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
   for (let at = from; at < to; at++)
-    if (backgroundMarkers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
+    if (markers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
   return false;
 }
 

@@ -76,7 +76,7 @@ function setScene(reading: Reading, clause: Clause, index: number, positions: re
     categories[at]?.has("settled") === true &&
     !(reading.reach.get(`${at}:settled`) ?? 0);
   // "Cykler" at the head is what somebody does, not what they have.
-  const namesThing = (at: number) => categories[at]?.has("observable") === true && categories[at]?.has("thing") === true;
+  const namesThing = (at: number) => ["observable", "thing"].every((category) => categories[at]?.has(category));
   const isMeasure = (at: number) =>
     (categories[at]?.has("period") === true && !categories[at]?.has("activity") && !categories[at]?.has("moment")) ||
     ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
@@ -187,14 +187,25 @@ function abilities(scene: Scene): void {
   const ableTo =
     able === undefined
       ? undefined
-      : positions.find((at) => at >= able && (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) && !opposed(at));
+      : positions.find(
+          (at) =>
+            at >= able &&
+            !tokens[at]?.bases.some((base) => endless.has(base)) &&
+            (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
+            !opposed(at),
+        );
   // "Kan alfabetet": the thing itself is what one can do.
-  if (able !== undefined && main === undefined && chore !== undefined) add("R6", "ability", chore);
+  const known = chore ?? scene.noun;
+  if (able !== undefined && main === undefined && known !== undefined && /[nt]$|rne$/.test(tokens[known]?.word ?? ""))
+    add("R6", "ability", known);
   if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
 }
+
+/** Being able to do these has no end point. */
+const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);
 
 const leading = new Set(["ved", "efter", "før", "inden", "under", "til", "på", "i", "hos"]);
 
@@ -203,7 +214,8 @@ function occasions(scene: Scene): void {
   const { tokens, categories } = reading;
   const rhythmic = first("ownRhythm");
   const ofHelp = scene.main === undefined && ["support", "activity"].some((category) => categories[positions[0] ?? -1]?.has(category));
-  if (rhythmic !== undefined && !ofHelp && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
+  const unending = first("ability") !== undefined && observable === undefined;
+  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;
   const moment = positions.find(
@@ -212,6 +224,7 @@ function occasions(scene: Scene): void {
       (categories[at]?.has("moment") || (categories[at]?.has("chore") && around.has(tokens[at - 1]?.word ?? ""))) &&
       (categories[at]?.has("namedDay") ||
         leading.has(tokens[at - 1]?.word ?? "") ||
+        tokens[at - 2]?.word === "sammen" ||
         (leading.has(tokens[at - 2]?.word ?? "") && isDeterminer(tokens[at - 1]?.word ?? ""))),
   );
   if (moment !== undefined) add("R7", "occasion", moment - 1, moment + 1);

@@ -81,7 +81,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
     if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
       const complement =
-        tokens[at + 1]?.word === "i" || tokens.slice(at + 1, at + 3).some((next) => next.word === "til" || next.word === "med");
+        ["i", "til", "med"].includes(tokens[at + 1]?.word ?? "") ||
+        (categories[at + 1]?.has("support") && ["til", "med"].includes(tokens[at + 2]?.word ?? ""));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
   }

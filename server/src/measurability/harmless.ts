@@ -23,7 +23,8 @@ function says(reading: Reading, at: number): boolean {
   const token = tokens[at];
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   if (before?.word === "af" && (earlier?.kind === "number" || ["halvdelen", "fleste"].includes(earlier?.word ?? ""))) return true;
-  if (before?.word === "om" && (categories[at - 2]?.has("settled") || categories[at - 2]?.has("activity"))) return true;
+  if (before?.word === "om" && has(reading, at - 2, ["settled", "activity"])) return true;
+  if ((before?.word === "af" || before?.word === "i") && has(reading, at - 2, ["scale", "activity"])) return true;
   if (!token || !everyday.some((base) => token.bases.includes(base))) return false;
   return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
 }

@@ -278,4 +278,7 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
 
 const reflexive = new Set(["mig", "dig", "os", "jer"]);
 const matches = (token: Token, wanted: string) =>
-  token.word === wanted || token.bases.includes(wanted) || (wanted === "sig" && reflexive.has(token.word));
+  token.word === wanted ||
+  token.bases.includes(wanted) ||
+  token.word.startsWith(`${wanted}-`) ||
+  (wanted === "sig" && reflexive.has(token.word));

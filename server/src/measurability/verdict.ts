@@ -122,9 +122,7 @@ function limited(reading: Reading, from: number): boolean {
 function predicate(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.categories.has("vague") !== true || token.verb || reading.categories[at + 1]?.has("unit")) return false;
-  return reading.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
+  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ bases }) => bases.includes("være") || bases.includes("blive"));
 }
 
 /** "øge til fire dage", "ned på ti": the number is where it should end, not how much more. */
