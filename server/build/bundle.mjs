@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
+import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,6 +18,7 @@ const shared = {
   legalComments: "linked",
   charset: "utf8",
   logLevel: "warning",
+  metafile: true,
 };
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
@@ -32,13 +34,15 @@ export async function bundle() {
   compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
-  await Promise.all([
+  const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
     build({ ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" }),
     build({ ...browser, format: "iife", entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" }),
     build({ ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" }),
     build({ ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" }),
   ]);
+  const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync(`${root}/server/dist/third-party-licenses.txt`, licensesOf(root, metafiles));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
