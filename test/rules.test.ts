@@ -5,8 +5,10 @@ import { provisions } from "../server/src/law/provisions";
 import { recommendations } from "../server/src/law/recommendations";
 import type { Citation } from "../server/src/law/source";
 import { allRules } from "../server/src/lint/lint";
+import { suppressionRules } from "../server/src/lint/suppressions";
 import { syntaks } from "../server/src/lint/syntax-problems";
 import type { Plan } from "../server/src/plan/plan";
+import type { Span } from "../server/src/plan/span";
 import type { Problem } from "../server/src/problem/problem";
 import type { RuleMeta } from "../server/src/problem/rule-meta";
 import { parsePath } from "../server/src/rules/define-rule";
@@ -18,7 +20,7 @@ import { drawMarks, type FixtureCase } from "./harness/markers";
 import { casesOf, fixesOf, fixtureNames, problemsIn } from "./harness/rule-cases";
 
 /** What a fixture can show. A rule that broke is shown in test/lint. */
-const shown: readonly RuleMeta[] = [...rules, ...schemaRules, syntaks].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const shown: readonly RuleMeta[] = [...rules, ...schemaRules, ...suppressionRules, syntaks].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Files that no fixture can hold; test/lint/syntax-problems.test.ts shows them. */
 const notInFixtures: Readonly<Record<string, readonly string[]>> = { syntaks: ["too-large", "binary", "encoding"] };
@@ -94,10 +96,14 @@ function checkFix(id: string, each: FixtureCase, before: Plan, fix: { id: string
   assert.ok(same(after.plan, after.problems) < same(before, problemsIn(id, each.text, each).problems), `${fix.id} mends the problem`);
 
   const edits = fix.problem.fixes.find((other) => other.id === fix.id)?.edits ?? [];
-  const comments = fix.text.split("\n").flatMap((_, index) => after.plan.comments.filter((c) => lineOf(after.plan, c.span[0]) === index));
+  const texts = (plan: Plan): readonly string[] => plan.comments.map(({ text }) => text);
+  const named = ({ span }: { span: Span }): boolean =>
+    edits.some((edit) => edit.span[0] <= span[1] && span[0] <= edit.span[1] && suppresses);
+  const suppresses = suppressionRules.some((rule) => rule.id === id);
+  const kept = before.comments.filter((comment) => !named(comment)).map(({ text }) => text);
   assert.deepEqual(
-    comments.map(({ text }) => text),
-    before.comments.map(({ text }) => text),
+    suppresses ? texts(after.plan).filter((text) => kept.includes(text)) : texts(after.plan),
+    kept,
     `${fix.id} keeps the comments`,
   );
   let at = 0;
@@ -116,8 +122,6 @@ function checkFix(id: string, each: FixtureCase, before: Plan, fix: { id: string
     `${fix.id} writes what the plan language knows`,
   );
 }
-
-const lineOf = (plan: Plan, offset: number): number => plan.lines.positionAt(offset).line;
 
 /** Which message stands at which field, wherever in the text that field is. */
 function placeOf(plan: Plan, { rule, messageId, span }: Problem): string {

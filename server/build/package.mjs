@@ -10,7 +10,6 @@ import { root } from "./install.mjs";
 const contents = [
   "CHANGELOG.md",
   "LICENSE",
-  "README.md",
   "client/dist",
   "client/images/icon.png",
   "language-configuration.json",
@@ -38,6 +37,9 @@ export async function makePackage() {
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     cpSync(join(root, path), join(stage, path), { recursive: true });
   }
+  // VS Code shows no pictures that lie in the package itself.
+  const readme = readFileSync(join(root, "README.md"), "utf8").replace(/^!\[[^\]]*\]\((?!https:)[^)]*\)\n+/gm, "");
+  writeFileSync(join(stage, "README.md"), readme);
   /** @type {Record<string, unknown> & { version: string, engines: { vscode: string } }} */
   const all = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const manifest = Object.fromEntries(manifestKeys.filter((key) => key in all).map((key) => [key, all[key]]));

@@ -11,7 +11,7 @@ describe("the handleplan program", () => {
       encoding: "utf8",
     });
     assert.equal(status, 1, stderr);
-    assert.match(stdout, /\d+ planer · \d+ fejl/);
+    assert.match(stdout, /\d+ dokumenter · \d+ fejl/);
     assert.ok(!stdout.includes("\u001B"), "no colours where there is no terminal");
   });
 

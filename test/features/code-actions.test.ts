@@ -8,7 +8,7 @@ const plain = { documentChanges: true, snippets: false };
 
 function actions(marked: string, only?: string[], support = plain) {
   const { workspace, plan, offset } = open(marked);
-  return codeActions(workspace, plan, [offset, offset], only, support, 7);
+  return codeActions(workspace, plan, [offset, offset], only, support);
 }
 
 describe("code actions", () => {
@@ -58,6 +58,25 @@ describe("code actions", () => {
     );
     assert.equal(actions(flawed, [CodeActionKind.Refactor]).length, 0);
     assert.equal(actions(flawed, [CodeActionKind.Source]).length, 1);
+  });
+
+  it("turn a rule off with a place for the reason, after everything else", () => {
+    const last = (marked: string): unknown => {
+      const action = actions(marked, [CodeActionKind.QuickFix]).at(-1);
+      assert.match(action?.title ?? "", /^Fravælg [a-z0-9-]+ her med begrundelse$/);
+      assert.equal(action?.isPreferred, undefined);
+      const change = action?.edit?.documentChanges?.[0];
+      return change && "edits" in change ? change.edits : undefined;
+    };
+    const above = (line: number, newText: string) => {
+      const start = { line, character: 0 };
+      return [{ range: { start, end: start }, newText }];
+    };
+    assert.deepEqual(last(goal), above(3, "    # handleplan: fravælg maal-kan-ikke-maales – ⟨grund⟩\n"));
+    assert.deepEqual(
+      last("plantype: sel-141\nformål: |\n  Bor selv.\n  Har job hos ⟨virk█somhed⟩.\n"),
+      above(1, "# handleplan: fravælg skabelonrest – ⟨grund⟩\n"),
+    );
   });
 
   it("name the version they are for, or fall back to plain changes", () => {

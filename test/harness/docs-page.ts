@@ -10,6 +10,7 @@ import { provisions, type Provision } from "../../server/src/law/provisions";
 import { recommendations } from "../../server/src/law/recommendations";
 import { sourceOf, type Citation } from "../../server/src/law/source";
 import { allRules } from "../../server/src/lint/lint";
+import { canBeSuppressed, suppressionComment } from "../../server/src/lint/suppressions";
 import { hasPlaceholder } from "../../server/src/plan/node";
 import type { Plan } from "../../server/src/plan/plan";
 import type { Problem, Severity } from "../../server/src/problem/problem";
@@ -43,8 +44,8 @@ const words = {
   placeholders: { da: "Pladser i ⟨vinkler⟩ udfylder du selv.", en: "Places in ⟨brackets⟩ are yours to fill in." },
   suppress: { da: "Fravælg reglen ét sted", en: "Turn the rule off in one place" },
   suppressHow: {
-    da: "Passer reglen ikke her, så skriv denne linje over det felt, den peger på:",
-    en: "If the rule does not fit here, write this line above the field it points to:",
+    da: "Passer reglen ikke her, så skriv denne linje over det felt, den peger på, eller bag feltet. Over planens første felt gælder den hele filen:",
+    en: "If the rule does not fit here, write this line above the field it points to, or behind it. Above the plan's first field it holds for the whole file:",
   },
   reason: { da: "<grund>", en: "<reason>" },
   suppressWhy: {
@@ -87,9 +88,6 @@ const datesUnsure: Readonly<Record<Certainty, Localized | undefined>> = {
   general: undefined,
   uncertain: { da: "Datoerne er usikre.", en: "The dates are uncertain." },
 };
-
-/** Rules that speak of the file as a whole, or of the tool, and so of no field a line could stand above. */
-const cannotBeTurnedOff: ReadonlySet<string> = new Set(["intern-fejl", "syntaks"]);
 
 export function docsPage(rule: RuleMeta, locale: Locale): string {
   const t = (text: Localized): string => text[locale];
@@ -243,7 +241,7 @@ function drawDiff(before: string, after: string): string {
 }
 
 function suppression(rule: RuleMeta, locale: Locale): readonly string[] {
-  if (cannotBeTurnedOff.has(rule.id)) return [];
-  const line = `# handleplan: fravælg ${rule.id} – ${words.reason[locale]}`;
+  if (!canBeSuppressed(rule.id)) return [];
+  const line = suppressionComment(rule.id, words.reason[locale]);
   return [`## ${words.suppress[locale]}`, words.suppressHow[locale], fenced("yaml", line), words.suppressWhy[locale]];
 }

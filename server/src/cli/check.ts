@@ -2,8 +2,9 @@ import { createTwoFilesPatch } from "diff";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { applyFixes } from "../lint/apply-fixes";
-import { problemsOf } from "../lint/lint";
+import { allProblemsOf, problemsOf } from "../lint/lint";
 import type { Plan } from "../plan/plan";
+import { documentKind } from "../schema/documents";
 import { createWorkspace, withPlan, type Workspace } from "../workspace/workspace";
 import type { Arguments } from "./arguments";
 import { decode, findFiles, readPlan, shownPath, writePlan, type PlanFile } from "./files";
@@ -32,7 +33,7 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   if (!args.stdin && files.length === 0) {
     if (missing.length === 0) {
       io.err(
-        `${{ da: "Ingen filer at læse: planer hedder noget, der ender på .plan.yaml.", en: "No files to read: plans have names ending in .plan.yaml." }[args.locale]}\n`,
+        `${{ da: "Ingen filer at læse: en plan hedder noget, der ender på .plan.yaml.", en: "No files to read: a plan has a name ending in .plan.yaml." }[args.locale]}\n`,
       );
     }
     return 2;
@@ -47,10 +48,10 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   const json: ReturnType<typeof fileJson>[] = [];
 
   const tell = (path: string, plan: Plan): void => {
-    const problems = problemsOf(withPlan(workspace, plan), plan);
+    const problems = allProblemsOf(withPlan(workspace, plan), plan);
     summary = addFile(summary, problems);
     if (args.format === "json") json.push(fileJson(path, plan, problems, args.locale));
-    else for (const problem of problems) io.out(`${problemText(path, plan, problem, style)}\n`);
+    else for (const problem of problems) if (!problem.suppressed) io.out(`${problemText(path, plan, problem, style)}\n`);
   };
 
   if (args.stdin) {
@@ -86,7 +87,14 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
     tell(path, plan);
   }
   if (args.format === "json") io.out(`${JSON.stringify({ version: 1, files: json, summary }, null, 2)}\n`);
-  else io.out(summaryText(summary, style));
+  else
+    io.out(
+      summaryText(
+        summary,
+        (args.stdin ? [args.stdinFilename ?? "plan"] : files).every((path) => documentKind(path) === "plan"),
+        style,
+      ),
+    );
   if (unreadable) return 2;
   return summary.errors > 0 ? 1 : 0;
 }

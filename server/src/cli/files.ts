@@ -5,9 +5,7 @@ import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { parsePlan, undecodablePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-
-/** The files that are plans when a folder is searched. */
-export const planPattern = "**/*.plan.{yaml,yml}";
+import { documentPattern } from "../schema/documents";
 
 /** A path with `/`, from the working folder where it lies below it. */
 export function shownPath(cwd: string, path: string): string {
@@ -25,7 +23,7 @@ export async function findFiles(
   for (const operand of operands) {
     const kind = await kindOf(resolve(cwd, operand));
     if (kind === "file") files.add(shownPath(cwd, operand));
-    else if (kind === "folder") for (const found of await search(resolve(cwd, operand), planPattern)) files.add(shownPath(cwd, found));
+    else if (kind === "folder") for (const found of await search(resolve(cwd, operand), documentPattern)) files.add(shownPath(cwd, found));
     else if (isDynamicPattern(operand)) for (const found of await search(cwd, operand)) files.add(shownPath(cwd, found));
     else missing.push(operand);
   }

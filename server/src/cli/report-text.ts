@@ -77,18 +77,21 @@ function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-export function summaryText(summary: Summary, { locale }: TextStyle): string {
+/** `onlyPlans`: whether every file was a plan, and is called so. */
+export function summaryText(summary: Summary, onlyPlans: boolean, { locale }: TextStyle): string {
   const da = [
-    formatCount(summary.files, "plan", "planer"),
+    onlyPlans ? formatCount(summary.files, "plan", "planer") : formatCount(summary.files, "dokument", "dokumenter"),
     `${summary.errors} fejl`,
     formatCount(summary.warnings, "advarsel", "advarsler"),
     `${summary.infos} råd`,
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} fravalgt med begrundelse`] : []),
   ];
   const en = [
-    formatCount(summary.files, "plan", "plans"),
+    onlyPlans ? formatCount(summary.files, "plan", "plans") : formatCount(summary.files, "document", "documents"),
     formatCount(summary.errors, "error", "errors"),
     formatCount(summary.warnings, "warning", "warnings"),
     `${summary.infos} advice`,
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} turned off with a reason`] : []),
   ];
   const hint = { da: "forklaring: handleplan explain <regel>", en: "explanation: handleplan explain <rule>" }[locale];
   const counts = { da, en }[locale].join(" · ");

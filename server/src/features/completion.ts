@@ -7,7 +7,7 @@ import { trials } from "../law/trials";
 import { scalar } from "../plan/edits";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
-import { describe, plantypeOf, plantypes, type Field } from "../schema/describe";
+import { describe, plantypes, subjectOf, type Field } from "../schema/describe";
 import type { Workspace } from "../workspace/workspace";
 import { completionPlace } from "./completion-place";
 import { rangeOf } from "./range";
@@ -16,7 +16,7 @@ import { rangeOf } from "./range";
 export function completion(workspace: Workspace, plan: Plan, offset: number, snippets: boolean): CompletionItem[] {
   const place = completionPlace(plan, offset);
   if (!place) return [];
-  const plantype = plantypeOf(plan.root);
+  const plantype = subjectOf(plan);
   if (place.kind === "value") {
     const field = describe(plantype, place.path);
     return field ? values(workspace, plan, place.path, field).map((item, index) => complete(plan, place.word, item, index)) : [];

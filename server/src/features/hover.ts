@@ -9,7 +9,7 @@ import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { governs, type Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
-import { describe, plantypeOf } from "../schema/describe";
+import { describe, subjectOf } from "../schema/describe";
 import type { Workspace } from "../workspace/workspace";
 import { rangeOf } from "./range";
 
@@ -18,7 +18,7 @@ export function hover(workspace: Workspace, plan: Plan, offset: number): Hover |
   const node = plan.nodeAt(offset);
   if (!node.parent) return null;
   const { locale } = workspace;
-  const plantype = plantypeOf(plan.root);
+  const plantype = subjectOf(plan);
   const field = describe(plantype, node.path);
   const item = field ?? describe(plantype, node.parent.path);
   if (!item) return null;
@@ -61,7 +61,7 @@ function dateText(node: Node, locale: Locale): string {
 }
 
 function governedBy(plan: Plan, node: Node, locale: Locale): string {
-  const plantype = plantypeOf(plan.root);
+  const plantype = subjectOf(plan);
   const date = plan.root.at("dato")?.date();
   const governing = rules.filter((rule) => governs(rule, plantype, node.path));
   const seen = new Set<string>();

@@ -10,6 +10,7 @@ import { rules } from "../rules/index";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
 import type { Workspace } from "../workspace/workspace";
+import { suppress, suppressionRules } from "./suppressions";
 import { syntaks, syntaxProblems } from "./syntax-problems";
 
 const internFejl = {
@@ -32,25 +33,45 @@ const internFejl = {
 } as const satisfies RuleMeta;
 
 /** Everything that can be reported, sorted by id. */
-export const allRules: readonly RuleMeta[] = [...rules, ...schemaRules, syntaks, internFejl].toSorted((a, b) => compare(a.id, b.id));
+export const allRules: readonly RuleMeta[] = [...rules, ...schemaRules, ...suppressionRules, syntaks, internFejl].toSorted((a, b) =>
+  compare(a.id, b.id),
+);
 
 export function ruleById(id: string): RuleMeta | undefined {
   return allRules.find((rule) => rule.id === id);
 }
 
-const cache = new WeakMap<Workspace, WeakMap<Plan, readonly Problem[]>>();
+type Found = { readonly all: readonly Problem[]; readonly visible: readonly Problem[] };
 
-/** The plan's problems in the order of its text. Computed once for each plan in each workspace. */
+const cache = new WeakMap<Workspace, WeakMap<Plan, Found>>();
+
+/** The plan's problems in the order of its text, without those that a comment turns off. */
 export function problemsOf(workspace: Workspace, plan: Plan): readonly Problem[] {
-  let ofWorkspace = cache.get(workspace);
-  if (!ofWorkspace) cache.set(workspace, (ofWorkspace = new WeakMap<Plan, readonly Problem[]>()));
-  let problems = ofWorkspace.get(plan);
-  if (!problems) ofWorkspace.set(plan, (problems = lint(workspace, plan)));
-  return problems;
+  return foundIn(workspace, plan).visible;
 }
 
+/** The plan's problems with those that a comment turns off. */
+export function allProblemsOf(workspace: Workspace, plan: Plan): readonly Problem[] {
+  return foundIn(workspace, plan).all;
+}
+
+/** Computed once for each plan in each workspace. */
+function foundIn(workspace: Workspace, plan: Plan): Found {
+  let ofWorkspace = cache.get(workspace);
+  if (!ofWorkspace) cache.set(workspace, (ofWorkspace = new WeakMap<Plan, Found>()));
+  let found = ofWorkspace.get(plan);
+  if (!found) {
+    const all = lint(workspace, plan);
+    ofWorkspace.set(plan, (found = { all, visible: all.filter(({ suppressed }) => !suppressed) }));
+  }
+  return found;
+}
+
+const ids: readonly string[] = allRules.map(({ id }) => id);
+
 function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
-  const found = [...syntaxProblems(plan), ...validate(plan), ...rules.flatMap((rule) => runRule(rule, plan, workspace))];
+  const judged = [...syntaxProblems(plan), ...validate(plan), ...rules.flatMap((rule) => runRule(rule, plan, workspace))];
+  const found = suppress(plan, judged, ids);
   return found.toSorted(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
   );

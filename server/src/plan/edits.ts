@@ -3,7 +3,7 @@
  * Every edit keeps comments, order and the lines it does not name.
  */
 import type { Node } from "./node";
-import type { Plan } from "./plan";
+import type { Comment, Plan } from "./plan";
 import type { TextEdit } from "./span";
 
 /** What can be written into a plan: texts, numbers, truth values, and lists and blocks of them. */
@@ -64,6 +64,25 @@ export function removeKey(plan: Plan, node: Node): TextEdit[] {
   // The first key of a list item shares its line with the dash: the next key moves up to it.
   const next = node.parent?.children.find((sibling) => (sibling.keySpan?.[0] ?? 0) > start)?.keySpan?.[0] ?? end;
   return [{ span: [start, plan.text.slice(end, next).trim() === "" ? next : end], text: "" }];
+}
+
+/** Takes the comment away; a line that held nothing else goes with it. */
+export function removeComment(plan: Plan, comment: Comment): TextEdit[] {
+  const { line, character } = plan.lines.positionAt(comment.span[0]);
+  const before = plan.lines.lineText(line).slice(0, character);
+  const start = before.trim() === "" ? plan.lines.start(line) : comment.span[0] - (before.length - before.trimEnd().length);
+  return [{ span: [start, before.trim() === "" ? plan.lines.start(line + 1) : comment.span[1]], text: "" }];
+}
+
+/** Puts the comment on a line of its own above the line on which the node begins. */
+export function insertCommentAbove(plan: Plan, node: Node, comment: string): TextEdit[] {
+  const { line } = plan.lines.positionAt(node.keySpan?.[0] ?? node.span[0]);
+  const at = plan.lines.start(line);
+  const around = plan.nodeAt(at);
+  // A line in the middle of a text takes no comment; the one on which the text begins may.
+  if (around.kind === "scalar" && around.span[0] < at && at < around.span[1]) return insertCommentAbove(plan, around, comment);
+  const indent = /^[ \t]*/.exec(plan.lines.lineText(line))?.[0] ?? "";
+  return [{ span: [at, at], text: `${indent}${comment}${newline(plan)}` }];
 }
 
 /** The value in a form that fits behind `key:` or `-` in a block; used by templates. */

@@ -119,6 +119,11 @@ export class Node {
   }
 }
 
+/** A word that people leave where something is still to be written: `TODO`, `xx`, `udfyldes`. */
+export function isTemplateWord(text: string): boolean {
+  return /^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim());
+}
+
 /** A text that a template or fix left for the author to fill in: `⟨antal⟩`. */
 export function hasPlaceholder(text: string): boolean {
   return /⟨[^⟩]*⟩/u.test(text);

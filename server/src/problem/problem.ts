@@ -31,4 +31,6 @@ export type Problem = {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Turned off by a comment, with the reason that it gives. */
+  readonly suppressed?: { readonly reason: string; readonly span: Span };
 };

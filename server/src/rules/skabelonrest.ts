@@ -1,4 +1,4 @@
-import type { Node } from "../plan/node";
+import { isTemplateWord, type Node } from "../plan/node";
 import { defineRule } from "./define-rule";
 
 export const skabelonrest = defineRule({
@@ -29,7 +29,7 @@ export const skabelonrest = defineRule({
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }
-      if (/^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim())) {
+      if (isTemplateWord(text)) {
         report({ at: scalar, message: "word", values: { found: text.trim(), field } });
       }
     }

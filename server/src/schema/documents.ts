@@ -75,22 +75,16 @@ export function isDocumentKind(name: string): name is DocumentKind {
 
 /** What a file holds, by its name: `b-17.bestilling.yaml` is an order; what no other kind claims is a plan. */
 export function documentKind(uri: string): DocumentKind {
-  const name = decoded(uri.slice(uri.lastIndexOf("/") + 1))
-    .normalize("NFC")
-    .toLowerCase();
+  const written = uri.slice(uri.lastIndexOf("/") + 1);
+  // An address may write ø as %C3%B8 and Ø as %C3%98.
+  const name = written.replace(/%C3%[B9]8/gi, "ø").toLowerCase();
   if (/^handleplan\.ya?ml$/.test(name)) return "indstillinger";
   const ending = /\.([^.]+)\.ya?ml$/.exec(name)?.[1]?.replace("forsoeg", "forsøg") ?? "plan";
   return isDocumentKind(ending) && ending !== "indstillinger" ? ending : "plan";
 }
 
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A path on disk may hold a bare `%`.
-    return name;
-  }
-}
+/** The files that are ours when a folder is searched, as a glob pattern. */
+export const documentPattern = `**/{handleplan,*.{${documentKinds.filter((kind) => kind !== "indstillinger").join(",")},forsoeg}}.{yaml,yml}`;
 
 export function documentName(kind: DocumentKind): Localized {
   return documents[kind].name;

@@ -64,6 +64,10 @@ export const ukendtFelt = formatRule({
     en: "No rule reads a field that the plan language does not know. Often it is a matter of spelling; if it is your own, begin it with »x-«.",
   },
   messages: {
+    comma: {
+      da: "»{words}« er skilt fra »{field}«, fordi et komma mellem krøllede parenteser begynder et nyt felt. Sæt anførselstegn om hele teksten.",
+      en: "»{words}« is split from »{field}« because a comma between braces begins a new field. Put quotes round the whole text.",
+    },
     near: { da: "»{field}« kendes ikke her. Mente du »{nearest}«?", en: "»{field}« is not known here. Did you mean »{nearest}«?" },
     unknown: {
       da: "»{field}« kendes ikke i {where}, så det bliver ikke læst. Jeres egne felter begynder med »x-«.",
@@ -71,6 +75,7 @@ export const ukendtFelt = formatRule({
     },
   },
   fixes: {
+    quote: { title: { da: "Sæt anførselstegn om hele teksten", en: "Put quotes round the whole text" }, safe: true },
     rename: { title: { da: "Ret til »{nearest}«", en: "Change to »{nearest}«" }, safe: true },
     makeOwn: { title: { da: "Behold som jeres eget: »x-{field}«", en: "Keep as your own: »x-{field}«" }, safe: false },
   },

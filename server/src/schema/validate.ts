@@ -8,6 +8,7 @@ import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
+import type { Span } from "../plan/span";
 import { toProblem } from "../problem/rule-meta";
 import type { Problem } from "../problem/problem";
 import { describe, plantypes, subjectOf, type Field } from "./describe";
@@ -118,6 +119,7 @@ export function placeholderFor(key: string, field: Field | undefined): string | 
 function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
   const node = map.children.find((child) => child.key === key);
   if (!node?.keySpan) return undefined;
+  if (isAfterComma(plan, node)) return commaProblem(plan, node, key);
   const subject = subjectOf(plan);
   const near = nearest(key, describe(subject, map.path)?.keys ?? []);
   const values = { field: key, where: whereOf(plan, map) };
@@ -134,6 +136,34 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
     message: "near",
     values: { ...values, nearest: near },
     fixes: { rename: map.at(near) ? undefined : renameKey(node, near), makeOwn: renameKey(node, `x-${key}`) },
+  });
+}
+
+/** In `{ a: one, two }` the words behind the comma are read as a key without a value. */
+function isAfterComma(plan: Plan, node: Node): boolean {
+  const before = node.parent?.children[node.parent.children.indexOf(node) - 1];
+  if (!node.parent?.flow || !before?.keySpan || !node.keySpan || node.value !== null || node.kind !== "scalar") return false;
+  const between = plan.text.slice(Math.max(before.keySpan[1], before.span[1]), node.keySpan[0]);
+  const text = before.kind === "scalar" && before.value !== null && !/^["']/.test(plan.text.slice(...before.span));
+  return /^\s*,\s*$/.test(between) && !/^\s*:/.test(plan.text.slice(node.keySpan[1])) && (text || isAfterComma(plan, before));
+}
+
+/** Told once for a text, at the first words that were split from it. */
+function commaProblem(plan: Plan, node: Node, key: string): Problem | undefined {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const text = siblings[at - 1];
+  if (!node.keySpan || !text || isAfterComma(plan, text)) return undefined;
+  const rest = siblings.slice(at);
+  const end = rest.findIndex((sibling) => !isAfterComma(plan, sibling));
+  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1) ?? node;
+  const span: Span = [text.span[0], last.keySpan?.[1] ?? node.keySpan[1]];
+  const whole = plan.text.slice(...span);
+  return toProblem(ukendtFelt, {
+    at: node.keySpan,
+    message: "comma",
+    values: { words: key, field: nameOf(plan, text) },
+    fixes: { quote: whole.includes("\n") ? undefined : [{ span, text: JSON.stringify(whole) }] },
   });
 }
 

@@ -1,0 +1,137 @@
+import type { ClosingDays } from "../law/calendar";
+import type { Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { Severity } from "../problem/problem";
+import { documentKind } from "../schema/documents";
+import type { Workspace } from "./workspace";
+
+/** The levels of the goal hierarchy that a department may give names of its own. */
+export const levels = ["formål", "indsatsmål", "delmål", "succeskriterier", "indsatser"] as const;
+export type Level = (typeof levels)[number];
+
+export const wordLists = ["metodeord", "vage_ord", "ydelsesord", "indsatsord", "måletegn", "skabelonord"] as const;
+export type WordList = (typeof wordLists)[number];
+
+export const goalTypes = ["udviklende", "vedligeholdende", "kompenserende"] as const;
+export type GoalType = (typeof goalTypes)[number];
+
+/** What holds for the files of a folder. Values that are absent or of a wrong form are the defaults; the schema tells of the latter. */
+export type Settings = {
+  /** The file that says so; absent when there is none and all is default. */
+  readonly file: Plan | undefined;
+  readonly municipality: string | undefined;
+  readonly department: string | undefined;
+  /** The key that the department writes for each level. */
+  readonly terms: Readonly<Record<Level, string>>;
+  readonly goalTerms: "audit" | "vum2";
+  /** The types of goal that the audit's recommendations hold for, and those that are excepted, by the recommendation's number. */
+  readonly recommendationsFor: readonly GoalType[];
+  readonly exceptions: ReadonlyMap<number, readonly GoalType[]>;
+  readonly deadlines: {
+    /** Months to the first follow-up of new, costly or complicated cases. */
+    readonly closeFollowUp: number;
+    /** Months between follow-ups otherwise. */
+    readonly followUp: number;
+    /** Working days from the first contact to the coordinating meeting. */
+    readonly coordinatingMeeting: number;
+  };
+  readonly closingDays: ClosingDays;
+  readonly words: Readonly<Record<WordList, { readonly add: readonly string[]; readonly remove: readonly string[] }>>;
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly knowledgeSharing: { readonly who: readonly string[]; readonly next: string | undefined } | undefined;
+};
+
+/** The settings of the nearest `handleplan.yaml` in the file's folder or above it. */
+export function settingsFor(workspace: Workspace, uri: string): Settings {
+  const nearest = [...workspace.plans.values()]
+    .filter((plan) => documentKind(plan.uri) === "indstillinger" && uri.startsWith(folderOf(plan.uri)))
+    .toSorted((a, b) => folderOf(a.uri).length - folderOf(b.uri).length || (a.uri < b.uri ? 1 : -1))
+    .at(-1);
+  return readSettings(nearest);
+}
+
+/** Whether the audit's recommendation holds for goals of that type; a goal without a type counts as developing. */
+export function recommendationHolds(settings: Settings, recommendation: number, goalType: string | undefined): boolean {
+  const types: readonly string[] = settings.exceptions.get(recommendation) ?? settings.recommendationsFor;
+  return types.includes(goalType ?? "udviklende");
+}
+
+/** The settings that a file states; without a file, the defaults. */
+export function readSettings(file: Plan | undefined): Settings {
+  const root = file?.root;
+  return {
+    file,
+    municipality: root?.at("kommune")?.text(),
+    department: root?.at("afdeling")?.text(),
+    terms: record(levels, (level) => termIn(root?.at("begreber", level)) ?? level),
+    goalTerms: root?.at("begrebssæt")?.text() === "vum2" ? "vum2" : "audit",
+    recommendationsFor: root?.at("anbefalinger", "gælder")?.text() === "kun-udviklende" ? ["udviklende"] : goalTypes,
+    exceptions: exceptionsIn(root),
+    deadlines: {
+      closeFollowUp: countIn(root, "tæt_opfølgning", 3),
+      followUp: countIn(root, "opfølgning", 12),
+      coordinatingMeeting: countIn(root, "koordinerende_møde", 5),
+    },
+    closingDays: (root?.at("lukkedage")?.texts() ?? []).flatMap(closingDay),
+    words: record(wordLists, (list) => ({ add: wordsIn(root, list, "tilføj"), remove: wordsIn(root, list, "fjern") })),
+    severities: severitiesIn(root),
+    knowledgeSharing: knowledgeSharingIn(root?.at("erfaringsudveksling")),
+  };
+}
+
+function exceptionsIn(root: Node | undefined): ReadonlyMap<number, readonly GoalType[]> {
+  const entries = (root?.at("anbefalinger", "undtagelser")?.items() ?? []).flatMap((item): [number, readonly GoalType[]][] => {
+    const number = item.at("anbefaling")?.number();
+    const types = item.at("måltyper")?.texts() ?? [];
+    return number === undefined ? [] : [[number, goalTypes.filter((type) => types.includes(type))]];
+  });
+  return new Map(entries);
+}
+
+const grades: Readonly<Record<string, Severity | "off">> = { fejl: "error", advarsel: "warning", råd: "info", fra: "off" };
+
+function severitiesIn(root: Node | undefined): ReadonlyMap<string, Severity | "off"> {
+  const entries = (root?.at("alvor")?.children ?? []).flatMap((rule): [string, Severity | "off"][] => {
+    const word = rule.text()?.normalize("NFC");
+    const grade = word !== undefined && Object.hasOwn(grades, word) ? grades[word] : undefined;
+    return rule.key === undefined || grade === undefined ? [] : [[rule.key, grade]];
+  });
+  return new Map(entries);
+}
+
+function knowledgeSharingIn(node: Node | undefined): Settings["knowledgeSharing"] {
+  const who = node?.at("hvem")?.texts() ?? [];
+  return who.length === 0 ? undefined : { who, next: node?.at("næste")?.date() };
+}
+
+/** A word that can stand as a key. */
+function termIn(node: Node | undefined): string | undefined {
+  const term = node?.text()?.normalize("NFC");
+  return term !== undefined && /^[a-zæøå][a-zæøå0-9_]*$/.test(term) ? term : undefined;
+}
+
+function countIn(root: Node | undefined, key: string, standard: number): number {
+  const count = root?.at("frister", key)?.number();
+  return count !== undefined && Number.isInteger(count) && count > 0 ? count : standard;
+}
+
+/** A date, or `24/12` as the calendar's `12-24`. */
+function closingDay(text: string): readonly string[] {
+  const yearly = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
+  if (yearly) return [`${(yearly[2] ?? "").padStart(2, "0")}-${(yearly[1] ?? "").padStart(2, "0")}`];
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? [text] : [];
+}
+
+function wordsIn(root: Node | undefined, list: WordList, change: "tilføj" | "fjern"): readonly string[] {
+  return root?.at("ordlister", list, change)?.texts() ?? [];
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Readonly<Record<Key, Value>> {
+  // Object.fromEntries forgets which keys it was given.
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}
+
+/** With the slash behind it, so that `sager` is not above `sager-2`. */
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/") + 1);
+}
