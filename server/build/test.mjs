@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const outcomes = [await check()];
 const mocha = ["--import", "tsx", "node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "spec"];
 outcomes.push(await show(process.execPath, [...mocha, "test/npm/*.test.ts"]));
+outcomes.push(await show(process.execPath, ["test/editors/run.mjs"]));
 // The checks have packed the extension; VS Code gets it as a user does.
 const packed = `handleplan-${version}.vsix`;
 outcomes.push(await show(process.execPath, ["test/vscode/run.mjs", "--kind", "node", "--kind", "web", "--extension", packed]));
