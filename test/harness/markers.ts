@@ -16,6 +16,8 @@ export type FixtureCase = {
   /** Other plans beside it, by name. */
   readonly files: ReadonlyMap<string, string>;
   readonly today: string;
+  /** The name of the case's own file, which decides what kind of document it is. */
+  readonly named: string;
   /** Where the case begins in the fixture, counted from 1. */
   readonly line: number;
 };
@@ -41,9 +43,9 @@ export function readFixture(text: string, messages: ReadonlySet<string>): readon
       if (!last || files.size > 0) throw new Error(`line ${line}: a fix without a case before it`);
       cases[cases.length - 1] = { ...last, fixes: [...last.fixes, { id: name, text: body }] };
     } else if (kind === "case") {
-      const today = /^# today: (\S+)\n/.exec(body);
-      const { plan, marks } = readMarks(today ? body.slice(today[0].length) : body, messages);
-      cases.push({ name, text: plan, marks, fixes: [], files, today: today?.[1] ?? usualToday, line });
+      const [lead = "", , today = usualToday, , named = "plan.plan.yaml"] = /^(# today: (\S+)\n)?(# named: (\S+)\n)?/.exec(body) ?? [];
+      const { plan, marks } = readMarks(body.slice(lead.length), messages);
+      cases.push({ name, text: plan, marks, fixes: [], files, today, named, line });
       files = new Map();
     } else throw new Error(`line ${line}: a block begins with "# case: …", "# fix: …" or "# file: …", not "${first}"`);
     line += block.split("\n").length;

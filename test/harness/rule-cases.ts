@@ -23,8 +23,8 @@ export function casesOf(id: string): readonly FixtureCase[] {
 }
 
 /** The problems of one rule in a text, in the text's order, beside the other plans of the case. */
-export function problemsIn(id: string, text: string, { files, today }: Pick<FixtureCase, "files" | "today">): Found {
-  const plan = parsePlan("file:///plan.plan.yaml", text);
+export function problemsIn(id: string, text: string, { files, today, named }: Pick<FixtureCase, "files" | "today" | "named">): Found {
+  const plan = parsePlan(`file:///${named}`, text);
   let workspace: Workspace = createWorkspace(today);
   for (const [name, other] of files) workspace = withPlan(workspace, parsePlan(`file:///${name}`, other));
   workspace = withPlan(workspace, plan);

@@ -2,6 +2,7 @@ import { addMonths } from "../law/calendar";
 import { provisions, type ProvisionId } from "../law/provisions";
 import { trials, waives, type Trial } from "../law/trials";
 import { hasPlaceholder, type Node } from "../plan/node";
+import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
 
 /** Why a departure is or is not inside the frame of a trial. */
@@ -11,19 +12,34 @@ export type Frame =
   | { readonly kind: "applied" | "expired" }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
 
-/** How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. */
+/**
+ * How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. An offer that
+ * has not begun within the six months says nothing of them; days without an offer in between are no gap, for they are planned too.
+ */
 export function sixMonths(root: Node): { met: boolean; end: string | undefined; last: Node | undefined; needed: string } | undefined {
   const date = root.at("dato")?.date();
   if (date === undefined) return undefined;
   const needed = addMonths(date, 6);
-  const ends = (root.at("tilbud")?.items() ?? []).flatMap((offer) => offer.at("slut") ?? []).filter((node) => node.date() !== undefined);
+  const ends = (root.at("tilbud")?.items() ?? [])
+    .filter((offer) => (offer.at("start")?.date() ?? date) <= needed)
+    .flatMap((offer) => offer.at("slut") ?? [])
+    .filter((node) => node.date() !== undefined);
   const last = ends.toSorted((a, b) => (a.date() ?? "").localeCompare(b.date() ?? "")).at(-1);
   const end = last?.date();
   return { met: end !== undefined && end >= needed, end, last, needed };
 }
 
+/** The departures from the provision or from the whole of which it is a part. */
 export function departuresFrom(root: Node, provision: ProvisionId): readonly Node[] {
-  return (root.at("fravigelser")?.items() ?? []).filter((departure) => departure.at("fra")?.text() === provision);
+  return (root.at("fravigelser")?.items() ?? []).filter((departure) => {
+    const from = departure.at("fra")?.text();
+    return from !== undefined && (from === provision || provision.startsWith(`${from}-`));
+  });
+}
+
+/** Whether a departure frees the plan from the provision. */
+export function waived(root: Node, provision: ProvisionId): boolean {
+  return departuresFrom(root, provision).some((departure) => isCovered(root, departure));
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
@@ -42,7 +58,7 @@ export function frameOf(root: Node, departure: Node): Frame {
   if (!trial) return { kind: "no-trial" };
   if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
   if (!isInMunicipality(root, trial)) return { kind: "municipality", trial };
-  if (!trial.planTypes.some((plantype) => plantype === root.at("plantype")?.text())) return { kind: "plantype", trial };
+  if (!trial.planTypes.some((plantype) => plantype === plantypeOf(root))) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
   if (date === undefined || date < trial.from || date > trial.latestUntil) return { kind: "period", trial };

@@ -1,5 +1,5 @@
 import { addMonths } from "../law/calendar";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 
 export const opfoelgningMangler = defineRule({
@@ -24,7 +24,7 @@ export const opfoelgningMangler = defineRule({
     inAYear: { title: { da: "Indsæt opfølgning om et år", en: "Insert a follow-up in a year" }, safe: false },
   },
   check({ node, plan, report }) {
-    if (node.has("opfølgning")) return;
+    if (!lacks(plan, node, "opfølgning")) return;
     const date = node.at("dato")?.date();
     const followUp = (months: number) =>
       insertField(plan, node, "opfølgning", [{ dato: date ? addMonths(date, months) : "⟨åååå-mm-dd⟩", ansvarlig: "myndighed" }]);
