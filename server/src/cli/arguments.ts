@@ -35,6 +35,8 @@ export const commands: Readonly<Record<string, readonly (keyof typeof options)[]
   check: ["format", "fix", "diff", "stdin", "stdin-filename", "today"],
   explain: [],
   rules: ["format"],
+  settings: ["format"],
+  new: [],
 };
 
 export function readArguments(argv: readonly string[], defaultLocale: Locale): Arguments {

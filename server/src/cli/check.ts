@@ -12,6 +12,7 @@ import { UsageError, type ExitCode, type Io } from "./io";
 import { fileJson } from "./report-json";
 import { problemText, summaryText } from "./report-text";
 import { addFile, emptySummary } from "./summary";
+import { Surroundings } from "./surroundings";
 
 /** `handleplan check`: every file is read, judged and told of before the next one, so that memory does not grow with their number. */
 export async function check(args: Arguments, io: Io): Promise<ExitCode> {
@@ -38,7 +39,7 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
     }
     return 2;
   }
-  const workspace: Workspace = {
+  const base: Workspace = {
     ...createWorkspace(args.today ?? io.today(), args.locale),
     onRuleCrash: (rule, error) => io.err(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
   };
@@ -47,7 +48,9 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   let unreadable = missing.length > 0;
   const json: ReturnType<typeof fileJson>[] = [];
 
-  const tell = (path: string, plan: Plan): void => {
+  const surroundings = new Surroundings(base, io.cwd, paths);
+
+  const tell = (workspace: Workspace, path: string, plan: Plan): void => {
     const problems = allProblemsOf(withPlan(workspace, plan), plan);
     summary = addFile(summary, problems);
     if (args.format === "json") json.push(fileJson(path, plan, problems, args.locale));
@@ -57,13 +60,14 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.stdin) {
     const path = args.stdinFilename ?? "stdin.plan.yaml";
     const plan = decode(pathToFileURL(resolve(io.cwd, path)).href, await io.stdin());
+    const workspace = await surroundings.of(resolve(io.cwd, path));
     const fixed = args.fix || args.diff ? mend(workspace, plan) : plan;
     if (args.diff) io.out(patch(shownPath(io.cwd, path), plan, fixed));
     else if (args.fix) {
       io.out(fixed.text);
       return problemsOf(withPlan(workspace, fixed), fixed).some((problem) => problem.severity === "error") ? 1 : 0;
     }
-    tell(shownPath(io.cwd, path), plan);
+    tell(workspace, shownPath(io.cwd, path), plan);
   }
   for (const path of files) {
     let file: PlanFile;
@@ -75,6 +79,7 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
       continue;
     }
     let { plan } = file;
+    const workspace = await surroundings.of(resolve(io.cwd, path));
     if (args.fix || args.diff) {
       const fixed = mend(workspace, plan);
       if (args.diff) io.out(patch(path, plan, fixed));
@@ -84,7 +89,7 @@ export async function check(args: Arguments, io: Io): Promise<ExitCode> {
         else unreadable = true;
       }
     }
-    tell(path, plan);
+    tell(workspace, path, plan);
   }
   if (args.format === "json") io.out(`${JSON.stringify({ version: 1, files: json, summary }, null, 2)}\n`);
   else

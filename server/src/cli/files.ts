@@ -30,7 +30,7 @@ export async function findFiles(
   return { files: [...files].toSorted(), missing };
 }
 
-async function search(cwd: string, pattern: string): Promise<readonly string[]> {
+export async function search(cwd: string, pattern: string): Promise<readonly string[]> {
   return glob(pattern.split(sep).join("/"), {
     cwd,
     absolute: true,

@@ -7,6 +7,7 @@ import { assess } from "./assess";
 import { check } from "./check";
 import { explain, listRules } from "./explain";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { settings } from "./settings";
 import { usage } from "./usage";
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -37,6 +38,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return explain(args, io);
     case "rules":
       return listRules(args, io);
+    case "settings":
+      return settings(args, io);
     case "":
       io.err(usage[args.locale]);
       return 2;

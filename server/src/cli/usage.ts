@@ -16,6 +16,7 @@ export const usage: Localized = {
       --format text|json           hvordan svaret skrives
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
+  handleplan settings FIL          vis de indstillinger, der gælder for filen, og hvor de står (--format json)
 
   --lang da|en                     sproget i svaret (dansk, når intet er valgt)
   --help, --version
@@ -37,6 +38,7 @@ Slutkoder: 0 ingen fejl · 1 mindst én fejl · 2 forkert brug, noget kan ikke l
       --format text|json           how the answer is written
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
+  handleplan settings FILE         show the settings that hold for the file, and where they stand (--format json)
 
   --lang da|en                     the language of the answer (Danish unless chosen)
   --help, --version

@@ -1,12 +1,11 @@
 import { inForce, successorAt } from "../law/in-force";
-import { provisions, type ProvisionId } from "../law/provisions";
+import { isProvision, provisions, type ProvisionId } from "../law/provisions";
 import { replaceScalar } from "../plan/edits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
 import { quote } from "../problem/message";
 import { defineRule } from "./define-rule";
-import { isProvision } from "./departure";
 
 /** The provisions that a plan type rests on, the newest first. */
 const basis: Readonly<Record<string, readonly ProvisionId[]>> = {
