@@ -21,8 +21,11 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   };
 }
 
-/** Everything the extension does beside the language client; the same on the desktop and in a browser. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+/**
+ * Everything the extension does beside the language client; the same on the desktop and in a browser. VS Code does not wait for the
+ * server to be up: the client keeps requests until then, and tells the user itself when the server cannot start.
+ */
+export function start(context: vscode.ExtensionContext, client: BaseLanguageClient, output: vscode.LogOutputChannel): void {
   context.subscriptions.push(
     output,
     client,
@@ -34,7 +37,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     }),
     vscode.commands.registerCommand("handleplan.showLog", () => output.show()),
   );
-  await client.start();
+  client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 }
 
 /** Says whether the marked words, or else the line's text, can be measured, and offers the first rewriting. */
