@@ -4,6 +4,13 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentHighlight,
   DocumentHighlightRequest,
+  DocumentLink,
+  DocumentLinkRequest,
+  FoldingRange,
+  FoldingRangeRequest,
+  LinkedEditingRangeRequest,
+  SelectionRange,
+  SelectionRangeRequest,
   InitializedNotification,
   InitializeRequest,
   Location,
@@ -40,6 +47,9 @@ indsatser:
     bestilling: best-1
 opfølgning:
   - dato: 2026-06-01
+journal:
+  - dato: 2026-03-02
+    vedrører: [I1]
 `,
   [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål: [M1]\n",
 };
@@ -97,6 +107,30 @@ const table: readonly Row<unknown, unknown>[] = [
     params: { textDocument, position: behind("id: M1"), newName: "M7" },
     shape: WorkspaceEdit.is,
     holds: (result) => assert.equal(result.documentChanges?.length, 2),
+  }),
+  row({
+    request: DocumentLinkRequest.type,
+    params: { textDocument },
+    shape: listOf(DocumentLink.is),
+    holds: (result) => assert.match(json(result), /https:/),
+  }),
+  row({
+    request: FoldingRangeRequest.type,
+    params: { textDocument },
+    shape: listOf(FoldingRange.is),
+    holds: (result) => assert.ok(result.some(({ startLine, endLine }) => startLine === 6 && endLine === 9)),
+  }),
+  row({
+    request: SelectionRangeRequest.type,
+    params: { textDocument, positions: [behind("Få skabt"), behind("kort")] },
+    shape: listOf(SelectionRange.is),
+    holds: (result) => assert.ok(result.length === 2 && result[0]?.parent?.parent),
+  }),
+  row({
+    request: LinkedEditingRangeRequest.type,
+    params: { textDocument, position: behind("- id: I1") },
+    shape: (value) => value === null || listOf(Range.is)((value as { ranges: unknown }).ranges),
+    holds: (result) => assert.equal(result.ranges.length, 2),
   }),
 ];
 

@@ -20,11 +20,15 @@ import { completion } from "../features/completion";
 import { diagnosticSource, diagnostics } from "../features/diagnostics";
 import { definition } from "../features/definition";
 import { documentHighlight } from "../features/document-highlight";
+import { documentLinks } from "../features/document-link";
 import { documentSymbols } from "../features/document-symbols";
+import { foldingRanges } from "../features/folding-range";
 import { hover } from "../features/hover";
+import { linkedEditingRanges } from "../features/linked-editing-range";
 import { spanOf } from "../features/range";
 import { references } from "../features/references";
 import { prepareRename, rename } from "../features/rename";
+import { selectionRanges } from "../features/selection-range";
 import { templateChoices } from "../features/templates";
 import type { EditSupport } from "../features/workspace-edit";
 import type { Locale } from "../language/localized";
@@ -67,6 +71,10 @@ export function startSession(connection: Connection, host: Host): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        documentLinkProvider: {},
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
         renameProvider: { prepareProvider: true },
       },
     };
@@ -166,6 +174,17 @@ export function startSession(connection: Connection, host: Host): void {
     if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[workspace.locale]);
     return result;
   });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => documentLinks(workspace, planOf(uri)));
+  connection.onFoldingRanges(({ textDocument: { uri } }) => foldingRanges(planOf(uri)));
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    selectionRanges(
+      planOf(uri),
+      positions.map((position) => planOf(uri).lines.offsetAt(position)),
+    ),
+  );
+  connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }) =>
+    linkedEditingRanges(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+  );
 
   connection.listen();
 }
