@@ -3,7 +3,11 @@ import {
   DefinitionRequest,
   DidOpenTextDocumentNotification,
   type DocumentHighlight,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  TextEdit,
   DocumentLink,
   DocumentLinkRequest,
   FoldingRange,
@@ -51,8 +55,9 @@ journal:
   - dato: 2026-03-02
     vedrører: [I1]
 `,
-  [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål: [M1]\n",
+  [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål:   [M1]\n",
 };
+const wholeOrder = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
 
 /** Behind the first place where `word` stands. */
 function behind(word: string, file = uri): { line: number; character: number } {
@@ -131,6 +136,24 @@ const table: readonly Row<unknown, unknown>[] = [
     params: { textDocument, position: behind("- id: I1") },
     shape: (value) => value === null || listOf(Range.is)((value as { ranges: unknown }).ranges),
     holds: (result) => assert.equal(result.ranges.length, 2),
+  }),
+  row({
+    request: DocumentFormattingRequest.type,
+    params: { textDocument: { uri: order }, options: { tabSize: 2, insertSpaces: true } },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.deepEqual(result.map((edit) => edit.newText), [" "]), // prettier-ignore
+  }),
+  row({
+    request: DocumentRangeFormattingRequest.type,
+    params: { textDocument: { uri: order }, options: { tabSize: 2, insertSpaces: true }, range: wholeOrder },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.equal(result.length, 1),
+  }),
+  row({
+    request: DocumentOnTypeFormattingRequest.type,
+    params: { textDocument, options: { tabSize: 2, insertSpaces: true }, position: behind("  -"), ch: "-" },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.equal(result.length, 0),
   }),
 ];
 

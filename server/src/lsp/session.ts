@@ -23,6 +23,7 @@ import { documentHighlight } from "../features/document-highlight";
 import { documentLinks } from "../features/document-link";
 import { documentSymbols } from "../features/document-symbols";
 import { foldingRanges } from "../features/folding-range";
+import { formatting, onTypeCharacters, onTypeFormatting, rangeFormatting } from "../features/formatting";
 import { hover } from "../features/hover";
 import { linkedEditingRanges } from "../features/linked-editing-range";
 import { spanOf } from "../features/range";
@@ -75,6 +76,9 @@ export function startSession(connection: Connection, host: Host): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: onTypeCharacters.first, moreTriggerCharacter: onTypeCharacters.more },
         renameProvider: { prepareProvider: true },
       },
     };
@@ -185,6 +189,9 @@ export function startSession(connection: Connection, host: Host): void {
   connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }) =>
     linkedEditingRanges(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
   );
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => formatting(planOf(uri)));
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => rangeFormatting(planOf(uri), spanOf(planOf(uri), range)));
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }) => onTypeFormatting(planOf(uri), position, ch));
 
   connection.listen();
 }
