@@ -6,8 +6,9 @@ import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 import { isProvision } from "../rules/departure";
+import { sameFile } from "../workspace/file-system";
 import type { Workspace } from "../workspace/workspace";
-import { fileReferences, sameFile } from "./file-references";
+import { fileReferences } from "./file-references";
 import { descendants, insideQuotes, rangeOf } from "./range";
 import { definitionsOf, occurrencesIn } from "./symbols";
 

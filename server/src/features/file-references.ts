@@ -1,6 +1,7 @@
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
+import { readable } from "../workspace/file-system";
 import { descendants, insideQuotes } from "./range";
 
 /** A place where a document names another file by its path. */
@@ -35,21 +36,7 @@ export function pathBetween(from: string, to: string): string | undefined {
   return [...a.slice(shared, -1).map(() => ".."), ...b.slice(shared)].join("/");
 }
 
-/** Whether two URIs mean one file: editors differ in which letters they write as `%C3%B8`. */
-export function sameFile(a: string, b: string): boolean {
-  return readable(a) === readable(b);
-}
-
 function partsOf(uri: string): readonly string[] {
   const [scheme, ...rest] = readable(uri).split("//");
   return [scheme ?? "", ...rest.join("//").split("/")];
-}
-
-export function readable(uri: string): string {
-  try {
-    return decodeURIComponent(uri).normalize("NFC");
-  } catch {
-    // A bare `%` in a name.
-    return uri;
-  }
 }
