@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import {
+  CodeLens,
+  CodeLensRequest,
   DefinitionRequest,
+  InlayHint,
+  InlayHintRequest,
+  SemanticTokens,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   DidOpenTextDocumentNotification,
   type DocumentHighlight,
   DocumentFormattingRequest,
@@ -155,6 +163,36 @@ const table: readonly Row<unknown, unknown>[] = [
     shape: listOf(TextEdit.is),
     holds: (result) => assert.equal(result.length, 0),
   }),
+  row({
+    request: InlayHintRequest.type,
+    params: { textDocument, range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } } },
+    shape: listOf(InlayHint.is),
+    holds: (result) => assert.match(json(result), /ikke målbart endnu/),
+  }),
+  row({
+    request: CodeLensRequest.type,
+    params: { textDocument },
+    shape: listOf(CodeLens.is),
+    holds: (result) => assert.match(json(result), /Bruges 2 steder/),
+  }),
+  row({
+    request: SemanticTokensRequest.type,
+    params: { textDocument },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.ok(result.resultId && result.data.length % 5 === 0 && result.data.length > 50),
+  }),
+  row({
+    request: SemanticTokensDeltaRequest.type,
+    params: { textDocument, previousResultId: "unknown" },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.ok("data" in result),
+  }),
+  row({
+    request: SemanticTokensRangeRequest.type,
+    params: { textDocument, range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } } },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.deepEqual(result.data.slice(0, 5), [1, 0, 8, 0, 0]),
+  }),
 ];
 
 describe("each request over stdio", () => {
@@ -184,4 +222,10 @@ describe("each request over stdio", () => {
       holds(result);
     });
   }
+
+  it("textDocument/semanticTokens/full/delta, from what was sent", async () => {
+    const { resultId } = (await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })) ?? {};
+    const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: resultId ?? "" });
+    assert.deepEqual(delta, { resultId, edits: [] });
+  });
 });

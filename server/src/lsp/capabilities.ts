@@ -2,6 +2,7 @@ import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type Ser
 import { fixAllKind } from "../features/code-actions";
 import { diagnosticSource } from "../features/diagnostics";
 import { onTypeCharacters } from "../features/formatting";
+import { tokenModifiers, tokenTypes } from "../features/semantic-tokens";
 import type { EditSupport } from "../features/workspace-edit";
 import { documentGlobs } from "../workspace/file-system";
 import type { Encoding } from "./position-encoding";
@@ -18,6 +19,7 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
@@ -26,6 +28,12 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     linkedEditingRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    inlayHintProvider: { resolveProvider: false },
     diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: true, workspaceDiagnostics: true, workDoneProgress: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -3,6 +3,7 @@
  * It may not decide anything about plans, and knows neither Node nor browser.
  */
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
@@ -15,6 +16,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "../features/code-actions";
+import { codeLenses } from "../features/code-lens";
 import { completion } from "../features/completion";
 import { definition } from "../features/definition";
 import { documentHighlight } from "../features/document-highlight";
@@ -23,6 +25,7 @@ import { documentSymbols } from "../features/document-symbols";
 import { foldingRanges } from "../features/folding-range";
 import { formatting, onTypeFormatting, rangeFormatting } from "../features/formatting";
 import { hover } from "../features/hover";
+import { inlayHints } from "../features/inlay-hint";
 import { linkedEditingRanges } from "../features/linked-editing-range";
 import { spanOf } from "../features/range";
 import { references } from "../features/references";
@@ -39,6 +42,7 @@ import { editSupport, pullsDiagnostics, serverCapabilities, takesSnippets } from
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
+import { answerTokens } from "./tokens";
 
 /** What the machine gives the server. */
 export type Host = {
@@ -61,6 +65,7 @@ export function startSession(connection: Connection, host: Host): void {
   const documents = new Map<string, TextDocument>();
   let capabilities: ClientCapabilities = {};
   let encoding: Encoding = "utf-16";
+  let followsLenses = false;
 
   const files = disk({
     connection,
@@ -77,6 +82,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
     encoding = negotiate(capabilities.general?.positionEncodings);
+    followsLenses = (params.initializationOptions as { showReferences?: unknown } | undefined)?.showReferences === true;
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     workspace = {
       ...workspace,
@@ -148,6 +154,7 @@ export function startSession(connection: Connection, host: Host): void {
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.delete(uri);
+    tokens.forget(uri);
     if (!pullsDiagnostics(capabilities)) push.clear(uri);
     if (host.files) files.readFiles([uri]);
     else workspace = withoutPlans(workspace, [uri]);
@@ -164,6 +171,8 @@ export function startSession(connection: Connection, host: Host): void {
   function refresh(): void {
     if (!pullsDiagnostics(capabilities)) push.all();
     else if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    if (capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   /** The workspace on the day that it is: a session may last past midnight. */
@@ -195,6 +204,7 @@ export function startSession(connection: Connection, host: Host): void {
   const edits = (): ReturnType<typeof editSupport> => editSupport(capabilities);
 
   answerDiagnostics(access);
+  const tokens = answerTokens(connection, on, () => encoding);
   connection.onCompletion(at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities))));
   connection.onHover(at(hover));
   connection.onDefinition(at(definition));
@@ -202,6 +212,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onDocumentHighlight(at(documentHighlight));
   connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
+  connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
   connection.onDocumentLinks(on((plan, _, now) => documentLinks(now, plan)));
   connection.onDocumentFormatting(on((plan) => formatting(plan)));
   connection.onDocumentRangeFormatting(on((plan, { range }) => rangeFormatting(plan, spanOf(plan, range))));
@@ -217,6 +228,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onFoldingRanges(on((plan) => foldingRanges(plan)));
   connection.onSelectionRanges(on((plan, { positions }) => selectionRanges(plan, positions.map((place) => plan.lines.offsetAt(place))))); // prettier-ignore
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
+  connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
   connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits()), undefined));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
 
