@@ -126,7 +126,7 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const acting = observable ?? registered ?? settled;
   if (denied !== undefined && thing !== undefined)
     if (acting !== undefined || clause.marker === "uden" || none || (thing > denied && categories[thing]?.has("thing")))
-      add("R14", "absence", denied, Math.max(denied, thing) + 1);
+      add("R14", "absence", denied, reading.reach.get(`${thing}:registered`) ?? Math.max(denied, thing) + 1);
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
@@ -167,12 +167,21 @@ function states(scene: Scene): void {
     if (job !== undefined && main !== undefined && ["som", "være", "blive", "bliver", "er"].includes(tokens[job - 1]?.word ?? ""))
       add("R15", "state", job);
   }
+  // A place of work is a fact: "arbejder på biblioteket".
+  if (main !== undefined && verb.includes("arbejde") && !first("escapeWork"))
+    for (const at of [main + 2, main + 3])
+      if (["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? "") && at < clause.to && isPlace(scene, at))
+        add("R15", "state", main, at + 1);
   const same = positions.find(
     (at) =>
       ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
       (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")),
   );
   if (same !== undefined) add("R14", "state", same, same + 2);
+}
+
+function isPlace({ reading, opposed }: Scene, at: number): boolean {
+  return !opposed(at) && ["thing", "settled", "ownRhythm"].some((category) => reading.categories[at]?.has(category));
 }
 
 function abilities(scene: Scene): void {
@@ -215,7 +224,8 @@ function occasions(scene: Scene): void {
   const rhythmic = first("ownRhythm");
   const ofHelp = scene.main === undefined && ["support", "activity"].some((category) => categories[positions[0] ?? -1]?.has(category));
   const unending = first("ability") !== undefined && observable === undefined;
-  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
+  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight))
+    add("R7", "rhythm", rhythmic, reading.reach.get(`${rhythmic}:ownRhythm`) ?? rhythmic + 1);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;
   const moment = positions.find(
