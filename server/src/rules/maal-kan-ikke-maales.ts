@@ -1,9 +1,7 @@
-import { judge } from "../measurability/judge";
-import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { criterionJudgement, vagueSpan } from "./measurable";
+import { rewriteEdits, rewriteFixes, vagueSpan, wordingOf } from "./measurable";
 
 export const maalKanIkkeMaales = defineRule({
   id: "maal-kan-ikke-maales",
@@ -22,25 +20,16 @@ export const maalKanIkkeMaales = defineRule({
       en: "Neither {goal} nor its success criteria can be measured: {why}",
     },
   },
-  fixes: {},
-  noFix: {
-    da: "Hvad målet skal nå, ved kun den, der kender borgeren. Reglen om manglende succeskriterier indsætter et skelet til et tegn.",
-    en: "Only those who know the citizen know what the goal is to reach. The rule on missing criteria inserts the frame of a sign.",
-  },
+  fixes: rewriteFixes,
   check({ node, plan, report }) {
-    const text = node.text();
-    if (text === undefined || hasPlaceholder(text)) return;
-    const judgement = judge(text, { role: "indsatsmål" });
-    if (judgement.measurable || hasMeasurableCriterion(node)) return;
+    const wording = wordingOf(node);
+    if (wording?.kind !== "open") return;
+    const { judgement } = wording;
     const at = vagueSpan(plan, node, judgement);
-    const { reason: why } = judgement;
+    const why = judgement.reason;
+    const fixes = rewriteEdits(plan, node, judgement);
     // Without criteria the rule that asks for them names the goal; here it is the words.
-    if (!node.parent || lacks(plan, node.parent, "succeskriterier")) report({ at, message: "wording", values: { why } });
-    else report({ at, message: "vague", values: { goal: quote(text), why } });
+    if (!node.parent || lacks(plan, node.parent, "succeskriterier")) report({ at, message: "wording", values: { why }, fixes });
+    else report({ at, message: "vague", values: { goal: quote(judgement.text), why }, fixes });
   },
 });
-
-function hasMeasurableCriterion(text: Node): boolean {
-  const criteria = text.parent?.at("succeskriterier")?.items() ?? [];
-  return criteria.some((criterion) => criterionJudgement(criterion)?.measurable !== false);
-}
