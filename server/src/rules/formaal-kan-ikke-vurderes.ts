@@ -10,6 +10,12 @@ export const formaalKanIkkeVurderes = defineRule({
   id: "formaal-kan-ikke-vurderes",
   severity: "warning",
   source: { audit: "randers-2" },
+  alsoServes: [
+    { question: 1 },
+    { statement: "randers-formaal-kan-vurderes" },
+    { statement: "randers-formaal-niveau" },
+    { statement: "randers-formaal-grad" },
+  ],
   appliesTo: { path: "formål", about: ["niveau"] },
   title: { da: "Formålet kan ikke vurderes", en: "The purpose cannot be judged" },
   docs: {

@@ -12,7 +12,12 @@ export const formaalViserRetning = defineRule({
   id: "formaal-viser-retning",
   severity: "warning",
   source: { audit: "randers-1" },
-  alsoServes: [{ question: 1 }, { statement: "randers-klart-formaal-og-maal" }, { statement: "randers-formaal-retning" }],
+  alsoServes: [
+    { question: 1 },
+    { statement: "randers-klart-formaal-og-maal" },
+    { statement: "randers-formaal-retning" },
+    { statement: "randers-tydeligt-formaal" },
+  ],
   appliesTo: { plantypes: socialPlans, path: "", about: ["formål"] },
   title: { da: "Formålet viser en retning på længere sigt", en: "The purpose shows a direction in the longer run" },
   docs: {

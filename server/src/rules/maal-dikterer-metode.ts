@@ -7,7 +7,7 @@ export const maalDiktererMetode = defineRule({
   id: "maal-dikterer-metode",
   severity: "warning",
   source: { audit: "randers-15" },
-  alsoServes: [{ question: 5 }, { statement: "randers-fri-metode" }],
+  alsoServes: [{ question: 5 }, { statement: "randers-fri-metode" }, { statement: "randers-rummelige-maal" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*].tekst" },
   title: { da: "Målet lader udfører vælge metode", en: "The goal lets the provider choose the method" },
   docs: {

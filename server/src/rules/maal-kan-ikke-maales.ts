@@ -7,6 +7,12 @@ export const maalKanIkkeMaales = defineRule({
   id: "maal-kan-ikke-maales",
   severity: "warning",
   source: { audit: "randers-4" },
+  alsoServes: [
+    { question: 3 },
+    { statement: "randers-maalbare-maal" },
+    { statement: "randers-ikke-for-frit" },
+    { statement: "randers-maal-opfyldt-hvornaar" },
+  ],
   appliesTo: { path: "indsatsmål[*].tekst" },
   title: { da: "Indsatsmålet kan ikke måles", en: "The goal cannot be measured" },
   docs: {
