@@ -146,7 +146,7 @@ function lines(plan: Plan): string {
     .join("");
 }
 
-const statuses = { granted: "godkendt", applied: "ansøgt", unknown: "uvist" } as const;
+const statuses = { granted: "godkendt", applied: "ansøgt", expired: "udløbet", unknown: "uvist" } as const;
 
 function known(trial: Trial): object {
   const { id, title, waives, municipalities, planTypes, targetGroup, targetGroupMarks, status, from, certainUntil, latestUntil, href } =

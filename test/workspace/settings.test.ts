@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import { describe as describeField } from "../../server/src/schema/describe";
-import { goalTypes, levels, readSettings, recommendationHolds, settingsFor, wordLists } from "../../server/src/workspace/settings";
+import { goalTypes, levels, readSettings, recommendationHolds, settingsFor } from "../../server/src/workspace/settings";
+import { wordLists } from "../../server/src/workspace/words";
 import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
 
 const read = (text: string) => readSettings(parsePlan("file:///sager/handleplan.yaml", text));

@@ -28,7 +28,7 @@ export async function findFiles(
     if (kind === "file") files.add(shownPath(cwd, operand));
     else if (kind === "folder") for await (const found of walk(path, ignored)) files.add(shownPath(cwd, found));
     else if (isDynamicPattern(operand)) {
-      for (const found of await matches(cwd, operand)) if (!(await ignored.has(found))) files.add(shownPath(cwd, found));
+      for (const found of await search(cwd, operand)) if (!(await ignored.has(found))) files.add(shownPath(cwd, found));
     } else missing.push(operand);
   }
   return { files: [...files].toSorted(), missing };
@@ -53,7 +53,7 @@ async function* walk(folder: string, ignored: IgnoreFiles): AsyncGenerator<strin
   }
 }
 
-async function matches(cwd: string, pattern: string): Promise<readonly string[]> {
+export async function search(cwd: string, pattern: string): Promise<readonly string[]> {
   return glob(pattern.split(sep).join("/"), {
     cwd,
     absolute: true,

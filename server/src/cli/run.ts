@@ -9,6 +9,8 @@ import { check } from "./check";
 import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { report } from "./report/report-command";
+import { settings } from "./settings";
 import { usage } from "./usage";
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -37,12 +39,16 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return check(args, io);
     case "baseline":
       return baselineCommand(args, io);
+    case "report":
+      return report(args, io);
     case "merge-results":
       return mergeResults(args, io);
     case "explain":
       return explain(args, io);
     case "rules":
       return listRules(args, io);
+    case "settings":
+      return settings(args, io);
     case "":
       io.err(usage[args.locale]);
       return 2;

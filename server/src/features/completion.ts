@@ -3,11 +3,11 @@ import { formatDate } from "../language/format";
 import type { Locale } from "../language/localized";
 import { addMonths } from "../law/calendar";
 import { provisions } from "../law/provisions";
-import { trials } from "../law/trials";
 import { scalar } from "../plan/edits";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 import { describe, plantypes, subjectOf, type Field } from "../schema/describe";
+import { trialsOf } from "../workspace/trials";
 import type { Workspace } from "../workspace/workspace";
 import { completionPlace } from "./completion-place";
 import { rangeOf } from "./range";
@@ -116,9 +116,9 @@ function values(workspace: Workspace, plan: Plan, path: readonly string[], field
     case "tilbud.*.mål.*":
       return goals(plan);
     case "fravigelser.*.fra":
-      return [...new Set(trials.flatMap((trial) => trial.waives))].map((id) => reference(id, provisions[id].title[locale]));
+      return [...new Set(trialsOf(workspace).flatMap((trial) => trial.waives))].map((id) => reference(id, provisions[id].title[locale]));
     case "fravigelser.*.forsøg":
-      return trials.map((trial) => reference(trial.id, trial.title[locale]));
+      return trialsOf(workspace).map((trial) => reference(trial.id, trial.title[locale]));
     case "lovgrundlag.*":
       return Object.entries(provisions).map(([id, provision]) => reference(id, provision.title[locale]));
   }

@@ -5,12 +5,14 @@ import { inForce } from "../law/in-force";
 import { provisions } from "../law/provisions";
 import { sourceOf, type Citation } from "../law/source";
 import { judge } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { rewritings } from "../measurability/rewrite";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { governs, type Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import { describe, subjectOf } from "../schema/describe";
+import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
 import { rangeOf } from "./range";
 
@@ -28,7 +30,7 @@ export function hover(workspace: Workspace, plan: Plan, offset: number): Hover |
   const paragraphs = [
     `**${item.title[locale]}** – ${lowerFirst(item.description[locale])}`,
     value?.description[locale] ? `*${value.value}*: ${value.description[locale]}` : "",
-    judgementText(node, locale),
+    judgementText(node, locale, settingsFor(workspace, plan.uri).lexicon),
     dateText(node, locale),
     governedBy(plan, node, locale),
   ];
@@ -46,11 +48,11 @@ const judged: Readonly<Record<string, "formål" | "indsatsmål" | "delmål" | "s
   "indsatsmål.*.succeskriterier.*.tekst": "succeskriterium",
 };
 
-function judgementText(node: Node, locale: Locale): string {
+function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
   const role = judged[node.path.map((step) => (typeof step === "number" ? "*" : step)).join(".")];
   const text = node.text();
   if (!role || text === undefined || hasPlaceholder(text)) return "";
-  const judgement = judge(text, { role });
+  const judgement = judge(text, { role, lexicon });
   const verdict: Localized = judgement.measurable
     ? { da: "Kan måles.", en: "Can be measured." }
     : { da: "Ikke målbart endnu.", en: "Not measurable yet." };

@@ -1,4 +1,4 @@
-import type { Locale } from "./localized";
+import type { Locale, Localized } from "./localized";
 
 const months = {
   da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
@@ -23,4 +23,21 @@ export function formatList(items: readonly string[], locale: Locale, conjunction
 /** "1 fejl", "2 advarsler": a count with the word in its form. */
 export function formatCount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+const numbers = {
+  da: ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"],
+  en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+} as const;
+
+/** "tre måneder", "et år": a number of months in words. */
+export function formatMonths(count: number): Localized {
+  const years = count % 12 === 0 ? count / 12 : 0;
+  const [da, en] = years > 0 ? ["år", "year"] : [count === 1 ? "måned" : "måneder", count === 1 ? "month" : "months"];
+  const shown = years > 0 ? years : count;
+  const one = years > 0 ? "et" : "en";
+  return {
+    da: `${shown === 1 ? one : (numbers.da[shown] ?? shown)} ${da}`,
+    en: `${shown === 1 ? "one" : (numbers.en[shown] ?? shown)} ${en}${years > 1 ? "s" : ""}`,
+  };
 }

@@ -24,3 +24,7 @@ export type Provision = Omit<ProvisionEntry, "successors"> & { readonly successo
 
 /** Every provision by its id. A successor that does not exist does not compile here. */
 export const provisions: Readonly<Record<ProvisionId, Provision>> = entries;
+
+export function isProvision(id: string): id is ProvisionId {
+  return Object.hasOwn(provisions, id);
+}

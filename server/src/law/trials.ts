@@ -3,7 +3,7 @@ import type { ProvisionId } from "./provisions";
 
 export type TrialCondition = { readonly id: string; readonly text: Localized };
 
-/** A municipality's time-limited permission to depart from provisions. A municipality's settings may add trials of the same shape. */
+/** A municipality's time-limited permission to depart from provisions. A municipality's own documents add trials of the same shape. */
 export type Trial = {
   readonly id: string;
   readonly title: Localized;
@@ -15,13 +15,14 @@ export type Trial = {
   /** Words that a plan's own naming of its target group holds when it means this one. */
   readonly targetGroupMarks: readonly string[];
   /** Only "granted" waives anything. "unknown": look the municipality's statute up. */
-  readonly status: "granted" | "applied" | "unknown";
+  readonly status: "granted" | "applied" | "expired" | "unknown";
   readonly from: string;
   /** The last day the trial surely covers. */
   readonly certainUntil: string;
   /** The last day it can cover at all; between the two nobody can tell. */
   readonly latestUntil: string;
   readonly conditions: readonly TrialCondition[];
+  /** Empty where a document names no page. */
   readonly href: string;
 };
 

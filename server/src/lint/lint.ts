@@ -9,7 +9,9 @@ import type { Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
+import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { alvorUkendtRegel, grade, severityProblems } from "./severities";
 import { suppress, suppressionRules } from "./suppressions";
 import { syntaks, syntaxProblems } from "./syntax-problems";
 
@@ -33,9 +35,14 @@ const internFejl = {
 } as const satisfies RuleMeta;
 
 /** Everything that can be reported, sorted by id. */
-export const allRules: readonly RuleMeta[] = [...rules, ...schemaRules, ...suppressionRules, syntaks, internFejl].toSorted((a, b) =>
-  compare(a.id, b.id),
-);
+export const allRules: readonly RuleMeta[] = [
+  ...rules,
+  ...schemaRules,
+  ...suppressionRules,
+  alvorUkendtRegel,
+  syntaks,
+  internFejl,
+].toSorted((a, b) => compare(a.id, b.id));
 
 export function ruleById(id: string): RuleMeta | undefined {
   return allRules.find((rule) => rule.id === id);
@@ -70,8 +77,13 @@ function foundIn(workspace: Workspace, plan: Plan): Found {
 const ids: readonly string[] = allRules.map(({ id }) => id);
 
 function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
-  const judged = [...syntaxProblems(plan), ...validate(plan), ...rules.flatMap((rule) => runRule(rule, plan, workspace))];
-  const found = suppress(plan, toldOnce(judged), ids);
+  const judged = [
+    ...syntaxProblems(plan),
+    ...validate(plan),
+    ...severityProblems(plan, ids, ruleById),
+    ...rules.flatMap((rule) => runRule(rule, plan, workspace)),
+  ];
+  const found = suppress(plan, grade(plan, toldOnce(judged), settingsFor(workspace, plan.uri), ruleById), ids);
   return found.toSorted(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
   );

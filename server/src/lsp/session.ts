@@ -26,6 +26,7 @@ import { hover } from "../features/hover";
 import { spanOf } from "../features/range";
 import { references } from "../features/references";
 import { prepareRename, rename } from "../features/rename";
+import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
 import type { EditSupport } from "../features/workspace-edit";
 import type { Locale } from "../language/localized";
@@ -149,6 +150,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
+  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>

@@ -64,6 +64,27 @@ export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
   return compile([...base.entries, additions]);
 }
 
+/** The lexicon without these words in the categories named; phrases that hold them stay. */
+export function reduceLexicon(base: Lexicon, removals: Readonly<Record<Category, readonly string[]>>): Lexicon {
+  return compile(
+    base.entries.map((file) =>
+      mapValues(file, (lists, category) => {
+        const gone = new Set(removals[category] ?? []);
+        return gone.size === 0
+          ? lists
+          : mapValues(lists, (list) => list.flatMap((line) => line.split(",")).filter((word) => !gone.has(word.trim().toLowerCase())));
+      }),
+    ),
+  );
+}
+
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
 function compile(entries: readonly Additions[]): Lexicon {
   const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
     PartOfSpeech,
@@ -222,7 +243,25 @@ const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag",
 const shortestTail = 3;
 const shortestHead = 4;
 /** Short words that often end a compound; others would be found where they are not ("ro" in "perron"). */
-const shortHeads: ReadonlySet<string> = new Set(["job", "bad", "ven", "tur", "mad", "bog", "tid", "hf", "øl", "dom"]);
+const shortHeads: ReadonlySet<string> = new Set([
+  "job",
+  "bad",
+  "ven",
+  "tur",
+  "mad",
+  "bog",
+  "tid",
+  "hf",
+  "øl",
+  "dom",
+  "pas",
+  "hus",
+  "bil",
+  "bus",
+  "tog",
+  "sko",
+  "sag",
+]);
 
 /** "familienetværk" is a kind of "netværk": the last part of a compound carries its meaning. */
 function compound(word: string, lexicon: Lexicon): WordInfo | undefined {

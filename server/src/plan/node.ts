@@ -121,8 +121,17 @@ export class Node {
 }
 
 /** A word that people leave where something is still to be written: `TODO`, `xx`, `udfyldes`. */
-export function isTemplateWord(text: string): boolean {
-  return /^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim());
+export function isTemplateWord(
+  text: string,
+  own: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] },
+): boolean {
+  const bare = text.trim().replace(/[.!]$/u, "").toLowerCase();
+  const among = (words: readonly string[]): boolean => words.some((word) => word.trim().toLowerCase() === bare);
+  if (among(own.add)) return true;
+  return (
+    !among(own.remove) &&
+    /^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim())
+  );
 }
 
 /** A text that a template or fix left for the author to fill in: `⟨antal⟩`. */

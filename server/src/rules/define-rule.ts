@@ -8,12 +8,13 @@ import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import { plantypeOf } from "../schema/describe";
-import { documentKind, isDocumentKind, type DocumentKind } from "../schema/documents";
+import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
+import { recommendationHolds, settingsFor, type Settings } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
 
 export type AppliesTo = {
-  /** The kinds of document the rule is about; absent: plans. */
-  readonly document?: DocumentKind | readonly DocumentKind[];
+  /** The kinds of document the rule is about, or any; absent: plans. */
+  readonly document?: DocumentKind | readonly DocumentKind[] | "any";
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -30,6 +31,8 @@ type Context<M extends Messages, F extends Fixes> = {
   readonly node: Node;
   readonly plan: Plan;
   readonly workspace: Workspace;
+  /** What holds in the plan's folder. */
+  readonly settings: Settings;
   readonly report: (finding: Finding<M, F>) => void;
 };
 
@@ -54,23 +57,34 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
       const kind = documentKind(plan.uri);
       if (!documentsOf(meta.appliesTo).includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
+      const settings = settingsFor(workspace, plan.uri);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
         check({
           node,
           plan,
           workspace,
+          settings,
           report: (finding) => problems.push(toProblem<M, F>(meta, finding)),
         });
       }
-      return problems;
+      return problems.filter((problem) => holdsHere(plan, problem, settings));
     },
   };
 }
 
 /** The kinds of document that a rule is about. */
 export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  if (document === "any") return documentKinds;
   return typeof document === "string" ? [document] : document;
+}
+
+/** A recommendation that the department keeps for certain types of goal says nothing of the others (recommendation 7). */
+function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): boolean {
+  const number = /^randers-(\d+)$/.exec(source.id)?.[1];
+  const [list, index] = plan.nodeAt(span[0]).path;
+  if (number === undefined || list !== "indsatsmål" || index === undefined) return true;
+  return recommendationHolds(settings, Number(number), plan.root.at(list, index, "måltype")?.text());
 }
 
 /** `indsatsmål[*].tekst` → `["indsatsmål", "*", "tekst"]`. */

@@ -1,9 +1,21 @@
 import { addMonths } from "../law/calendar";
-import { provisions, type ProvisionId } from "../law/provisions";
+import { isProvision, type ProvisionId } from "../law/provisions";
 import { trials, waives, type Trial } from "../law/trials";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
+import type { Settings } from "../workspace/settings";
+import { trialsOf } from "../workspace/trials";
+import type { Workspace } from "../workspace/workspace";
+
+/** What is known beside the plan: the trials there are, and the municipality of plans that do not name theirs. */
+export type Surrounding = { readonly trials: readonly Trial[]; readonly municipality: string | undefined };
+
+export function surroundingOf(workspace: Workspace, settings: Settings): Surrounding {
+  return { trials: trialsOf(workspace), municipality: settings.municipality };
+}
+
+const nothing: Surrounding = { trials, municipality: undefined };
 
 /** Why a departure is or is not inside the frame of a trial. */
 export type Frame =
@@ -29,26 +41,36 @@ export function sixMonths(root: Node): { met: boolean; end: string | undefined; 
   return { met: end !== undefined && end >= needed, end, last, needed };
 }
 
+/** The departures from the provision or from the whole of which it is a part. */
 export function departuresFrom(root: Node, provision: ProvisionId): readonly Node[] {
-  return (root.at("fravigelser")?.items() ?? []).filter((departure) => departure.at("fra")?.text() === provision);
+  return (root.at("fravigelser")?.items() ?? []).filter((departure) => {
+    const from = departure.at("fra")?.text();
+    return from !== undefined && (from === provision || provision.startsWith(`${from}-`));
+  });
+}
+
+/** Whether a departure frees the plan from the provision. */
+export function waived(root: Node, provision: ProvisionId): boolean {
+  return departuresFrom(root, provision).some((departure) => isCovered(root, departure));
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
-export function isCovered(root: Node, departure: Node): boolean {
-  const { kind } = frameOf(root, departure);
+export function isCovered(root: Node, departure: Node, around = nothing): boolean {
+  const { kind } = frameOf(root, departure, around);
   return kind === "inside" || kind === "still-to-be-written" || departure.has("hjemmel");
 }
 
 /** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
-export function frameOf(root: Node, departure: Node): Frame {
+export function frameOf(root: Node, departure: Node, around = nothing): Frame {
   const status = departure.at("status")?.text()?.normalize("NFC");
   if (status === "ansøgt") return { kind: "applied" };
   if (status === "udløbet") return { kind: "expired" };
   if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
-  const trial = trialOf(root, departure);
+  const trial = trialOf(root, departure, around);
   if (!trial) return { kind: "no-trial" };
+  if (trial.status === "applied" || trial.status === "expired") return { kind: trial.status };
   if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
-  if (!isInMunicipality(root, trial)) return { kind: "municipality", trial };
+  if (!isInMunicipality(root, trial, around)) return { kind: "municipality", trial };
   if (!trial.planTypes.some((plantype) => plantype === plantypeOf(root))) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
@@ -57,12 +79,12 @@ export function frameOf(root: Node, departure: Node): Frame {
 }
 
 /** The trial that the departure names; without a name, the one that waives the provision in the plan's municipality. */
-function trialOf(root: Node, departure: Node): Trial | undefined {
-  const known: readonly Trial[] = trials;
+function trialOf(root: Node, departure: Node, around: Surrounding): Trial | undefined {
+  const known = around.trials;
   const id = departure.at("forsøg")?.text();
   if (id !== undefined) return known.find((trial) => trial.id === id);
   if (departure.has("hjemmel")) return undefined;
-  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial));
+  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial, around));
 }
 
 /** Whether the trial waives what the plan departs from, or the whole of which it is a part. */
@@ -71,13 +93,9 @@ export function isWaivedBy(trial: Trial, departure: Node): boolean {
   return from !== undefined && isProvision(from) && waives(trial, from);
 }
 
-export function isProvision(id: string): id is ProvisionId {
-  return Object.hasOwn(provisions, id);
-}
-
 /** »Vesthimmerland«, »vesthimmerlands« and »Vesthimmerlands Kommune« are the same municipality. */
-function isInMunicipality(root: Node, trial: Trial): boolean {
-  const written = fold(root.at("kommune")?.text() ?? "").replace(/-kommune$/, "");
+function isInMunicipality(root: Node, trial: Trial, { municipality }: Surrounding): boolean {
+  const written = fold(root.at("kommune")?.text() ?? municipality ?? "").replace(/-kommune$/, "");
   return trial.municipalities.some((name) => written === fold(name) || written === `${fold(name)}s`);
 }
 

@@ -28,10 +28,10 @@ export const formaalKanIkkeVurderes = defineRule({
   fixes: {
     insertLevel: { title: { da: "Indsæt »niveau« med konkrete tegn", en: "Insert »niveau« (level) with concrete signs" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { lexicon }, report }) {
     const text = node.text();
     if (text === undefined || hasPlaceholder(text)) return;
-    const judgement = judge(text, { role: "formål" });
+    const judgement = judge(text, { role: "formål", lexicon });
     if (judgement.measurable) return;
     const levelNode = node.parent?.at("niveau");
     const level = levelNode?.text();
@@ -45,7 +45,7 @@ export const formaalKanIkkeVurderes = defineRule({
       return;
     }
     if (hasPlaceholder(level)) return;
-    const levelJudgement = judge(level, { role: "formål" });
+    const levelJudgement = judge(level, { role: "formål", lexicon });
     if (levelJudgement.measurable) return;
     report({
       at: vagueSpan(plan, levelNode, levelJudgement),

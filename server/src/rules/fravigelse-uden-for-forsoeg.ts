@@ -1,6 +1,6 @@
 import type { Localized } from "../language/localized";
-import { provisions } from "../law/provisions";
-import { trials, type Trial } from "../law/trials";
+import { isProvision, provisions } from "../law/provisions";
+import type { Trial } from "../law/trials";
 import { replaceScalar } from "../plan/edits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
@@ -8,7 +8,7 @@ import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
 import { defineRule } from "./define-rule";
-import { frameOf, isProvision, isWaivedBy } from "./departure";
+import { frameOf, isWaivedBy, surroundingOf } from "./departure";
 
 export const fravigelseUdenForForsoeg = defineRule({
   id: "fravigelse-uden-for-forsoeg",
@@ -72,11 +72,12 @@ export const fravigelseUdenForForsoeg = defineRule({
     insertBasis: { title: { da: "Indsæt »hjemmel«", en: "Insert »hjemmel« (legal basis)" }, safe: false },
     insertGroup: { title: { da: "Indsæt »målgruppe«", en: "Insert »målgruppe« (target group)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, workspace, settings, report }) {
     const fra = node.at("fra");
     const from = provisionTitle(fra?.text());
     if (!fra || !from || node.has("hjemmel")) return;
-    const frame = frameOf(node.root, node);
+    const around = surroundingOf(workspace, settings);
+    const frame = frameOf(node.root, node, around);
     const at = fra;
     switch (frame.kind) {
       case "inside":
@@ -94,7 +95,7 @@ export const fravigelseUdenForForsoeg = defineRule({
       case "still-to-be-written":
         return;
       case "no-trial": {
-        const candidate = candidateTrial(node);
+        const candidate = candidateTrial(node, around.trials);
         report({
           at: node.at("forsøg") ?? at,
           message: "noTrial",
@@ -149,8 +150,7 @@ function provisionTitle(id: string | undefined): Localized | undefined {
 }
 
 /** The trial that was meant: a misspelled one, or the one that waives this provision. */
-function candidateTrial(departure: Node): Trial | undefined {
-  const known: readonly Trial[] = trials;
+function candidateTrial(departure: Node, known: readonly Trial[]): Trial | undefined {
   const written = departure.at("forsøg")?.text();
   const near =
     written === undefined

@@ -1,4 +1,5 @@
 import { judge } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { lacks } from "../schema/insert-field";
@@ -27,11 +28,11 @@ export const maalKanIkkeMaales = defineRule({
     da: "Hvad målet skal nå, ved kun den, der kender borgeren. Reglen om manglende succeskriterier indsætter et skelet til et tegn.",
     en: "Only those who know the citizen know what the goal is to reach. The rule on missing criteria inserts the frame of a sign.",
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { lexicon }, report }) {
     const text = node.text();
     if (text === undefined || hasPlaceholder(text)) return;
-    const judgement = judge(text, { role: "indsatsmål" });
-    if (judgement.measurable || hasMeasurableCriterion(node)) return;
+    const judgement = judge(text, { role: "indsatsmål", lexicon });
+    if (judgement.measurable || hasMeasurableCriterion(node, lexicon)) return;
     const at = vagueSpan(plan, node, judgement);
     const { reason: why } = judgement;
     // Without criteria the rule that asks for them names the goal; here it is the words.
@@ -40,7 +41,7 @@ export const maalKanIkkeMaales = defineRule({
   },
 });
 
-function hasMeasurableCriterion(text: Node): boolean {
+function hasMeasurableCriterion(text: Node, lexicon: Lexicon): boolean {
   const criteria = text.parent?.at("succeskriterier")?.items() ?? [];
-  return criteria.some((criterion) => criterionJudgement(criterion)?.measurable !== false);
+  return criteria.some((criterion) => criterionJudgement(criterion, lexicon)?.measurable !== false);
 }

@@ -26,10 +26,10 @@ export const maalUdenSucceskriterier = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt succeskriterium", en: "Insert a success criterion" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, settings, report }) {
     const text = node.at("tekst")?.text();
     if (text === undefined || hasPlaceholder(text) || !lacks(plan, node, "succeskriterier")) return;
-    const measurable = judge(text).measurable;
+    const measurable = judge(text, { lexicon: settings.lexicon }).measurable;
     const criterion = { tekst: "⟨tegn på, at målet er nået⟩", udgangspunkt: "⟨nu⟩", mål: "⟨mål⟩", måles_ved: "⟨hvordan og af hvem⟩" };
     report({
       at: node.at("tekst") ?? node,

@@ -1,17 +1,18 @@
 import { judge, type Judgement } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 
 /** The judgement of a criterion by its sign together with its target; `undefined` while it is still to be written. */
-export function criterionJudgement(criterion: Node): Judgement | undefined {
+export function criterionJudgement(criterion: Node, lexicon: Lexicon): Judgement | undefined {
   const sign = criterion.at("tekst")?.text() ?? criterion.text();
   if (sign === undefined || hasPlaceholder(sign)) return undefined;
-  const alone = judge(sign, { role: "succeskriterium" });
+  const alone = judge(sign, { role: "succeskriterium", lexicon });
   const target = criterion.at("mål")?.text();
   if (alone.measurable || target === undefined) return alone;
   if (hasPlaceholder(target)) return undefined;
-  const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium" });
+  const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium", lexicon });
   return together.measurable ? together : alone;
 }
 

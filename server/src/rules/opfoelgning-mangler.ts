@@ -1,3 +1,4 @@
+import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
 import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
@@ -20,14 +21,19 @@ export const opfoelgningMangler = defineRule({
     },
   },
   fixes: {
-    inThreeMonths: { title: { da: "Indsæt opfølgning om tre måneder", en: "Insert a follow-up in three months" }, safe: false },
-    inAYear: { title: { da: "Indsæt opfølgning om et år", en: "Insert a follow-up in a year" }, safe: false },
+    soon: { title: { da: "Indsæt opfølgning om {soon}", en: "Insert a follow-up in {soon}" }, safe: false },
+    usual: { title: { da: "Indsæt opfølgning om {usual}", en: "Insert a follow-up in {usual}" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { deadlines }, report }) {
     if (!lacks(plan, node, "opfølgning")) return;
     const date = node.at("dato")?.date();
     const followUp = (months: number) =>
       insertField(plan, node, "opfølgning", [{ dato: date ? addMonths(date, months) : "⟨åååå-mm-dd⟩", ansvarlig: "myndighed" }]);
-    report({ at: node.at("opfølgning") ?? node, message: "missing", fixes: { inThreeMonths: followUp(3), inAYear: followUp(12) } });
+    report({
+      at: node.at("opfølgning") ?? node,
+      message: "missing",
+      values: { soon: formatMonths(deadlines.closeFollowUp), usual: formatMonths(deadlines.followUp) },
+      fixes: { soon: followUp(deadlines.closeFollowUp), usual: followUp(deadlines.followUp) },
+    });
   },
 });

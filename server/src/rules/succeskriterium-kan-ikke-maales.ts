@@ -21,8 +21,8 @@ export const succeskriteriumKanIkkeMaales = defineRule({
     vague: { da: "{sign} viser ikke, hvornår målet er nået: {why}", en: "{sign} does not show when the goal is met: {why}" },
   },
   fixes: { insertTarget: { title: { da: "Indsæt »mål« i kriteriet", en: "Insert »mål« (target) in the criterion" }, safe: false } },
-  check({ node, plan, report }) {
-    const judgement = criterionJudgement(node);
+  check({ node, plan, settings, report }) {
+    const judgement = criterionJudgement(node, settings.lexicon);
     if (!judgement || judgement.measurable) return;
     const sign = node.at("tekst") ?? node;
     report({

@@ -1,3 +1,4 @@
+import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
 import { appendItem, replaceScalar } from "../plan/edits";
 import { defineRule } from "./define-rule";
@@ -15,19 +16,19 @@ export const taetOpfoelgning = defineRule({
   },
   messages: {
     late: {
-      da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest tre måneder efter planen: {latest}.",
-      en: "The case is {kinds}, but the first follow-up is {date}. It should come within three months of the plan: {latest}.",
+      da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest {months} efter planen: {latest}.",
+      en: "The case is {kinds}, but the first follow-up is {date}. It should come within {months} of the plan: {latest}.",
     },
     none: {
-      da: "Sagen er {kinds}, men ingen opfølgning ligger efter planens dato. Der bør følges op senest tre måneder efter: {latest}.",
-      en: "The case is {kinds}, but no follow-up comes after the plan's date. It should come within three months: {latest}.",
+      da: "Sagen er {kinds}, men ingen opfølgning ligger efter planens dato. Der bør følges op senest {months} efter: {latest}.",
+      en: "The case is {kinds}, but no follow-up comes after the plan's date. It should come within {months}: {latest}.",
     },
   },
   fixes: {
     useLatest: { title: { da: "Sæt opfølgningen til {latest}", en: "Set the follow-up to {latest}" }, safe: false },
     insert: { title: { da: "Indsæt opfølgning {latest}", en: "Insert a follow-up on {latest}" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { deadlines }, report }) {
     const kinds = node.root.at("sag")?.texts() ?? [];
     const date = node.root.at("dato")?.date();
     const dated = node.items().flatMap((item) => {
@@ -37,19 +38,20 @@ export const taetOpfoelgning = defineRule({
     });
     const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
     if (kinds.length === 0 || date === undefined) return;
-    const latest = addMonths(date, 3);
+    const latest = addMonths(date, deadlines.closeFollowUp);
+    const months = formatMonths(deadlines.closeFollowUp);
     if (!first) {
       // A follow-up whose date cannot be read yet is told elsewhere.
       if (node.isEmpty() || node.items().some((item) => item.at("dato")?.date() === undefined)) return;
       const insert = appendItem(plan, node, { dato: latest, ansvarlig: "myndighed" });
-      report({ at: node, message: "none", values: { kinds: [...kinds], latest }, fixes: { insert } });
+      report({ at: node, message: "none", values: { kinds: [...kinds], latest, months }, fixes: { insert } });
       return;
     }
     if (first.day <= latest) return;
     report({
       at: first.on,
       message: "late",
-      values: { kinds: [...kinds], date: first.day, latest },
+      values: { kinds: [...kinds], date: first.day, latest, months },
       fixes: { useLatest: [replaceScalar(plan, first.on, latest)] },
     });
   },

@@ -1,19 +1,21 @@
 import type { ClosingDays } from "../law/calendar";
+import type { Lexicon } from "../measurability/lexicon";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Severity } from "../problem/problem";
 import { documentKind } from "../schema/documents";
+import { lexiconWith, wordLists, type WordList, type WordLists } from "./words";
 import type { Workspace } from "./workspace";
 
 /** The levels of the goal hierarchy that a department may give names of its own. */
 export const levels = ["formål", "indsatsmål", "delmål", "succeskriterier", "indsatser"] as const;
 export type Level = (typeof levels)[number];
 
-export const wordLists = ["metodeord", "vage_ord", "ydelsesord", "indsatsord", "måletegn", "skabelonord"] as const;
-export type WordList = (typeof wordLists)[number];
-
 export const goalTypes = ["udviklende", "vedligeholdende", "kompenserende"] as const;
 export type GoalType = (typeof goalTypes)[number];
+
+/** How serious a rule is taken; `off` where it is not used. */
+export type Grade = Severity | "off";
 
 /** What holds for the files of a folder. Values that are absent or of a wrong form are the defaults; the schema tells of the latter. */
 export type Settings = {
@@ -36,18 +38,31 @@ export type Settings = {
     readonly coordinatingMeeting: number;
   };
   readonly closingDays: ClosingDays;
-  readonly words: Readonly<Record<WordList, { readonly add: readonly string[]; readonly remove: readonly string[] }>>;
-  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly words: WordLists;
+  /** The word lists that goals are judged by, with the department's own. */
+  readonly lexicon: Lexicon;
+  readonly severities: ReadonlyMap<string, Grade>;
+  /** Severities that hold for one plan type and go before the others. */
+  readonly severitiesByPlantype: ReadonlyMap<string, ReadonlyMap<string, Grade>>;
   readonly knowledgeSharing: { readonly who: readonly string[]; readonly next: string | undefined } | undefined;
 };
 
 /** The settings of the nearest `handleplan.yaml` in the file's folder or above it. */
 export function settingsFor(workspace: Workspace, uri: string): Settings {
-  const nearest = [...workspace.plans.values()]
-    .filter((plan) => documentKind(plan.uri) === "indstillinger" && uri.startsWith(folderOf(plan.uri)))
-    .toSorted((a, b) => folderOf(a.uri).length - folderOf(b.uri).length || (a.uri < b.uri ? 1 : -1))
-    .at(-1);
-  return readSettings(nearest);
+  let files = filesOf.get(workspace.plans);
+  if (!files) filesOf.set(workspace.plans, (files = settingsFiles(workspace)));
+  return readSettings(files.find((file) => uri.startsWith(folderOf(file.uri))));
+}
+
+/** What follows from immutable values is found once for each; nothing has to be forgotten. */
+const filesOf = new WeakMap<Workspace["plans"], readonly Plan[]>();
+const settingsOf = new WeakMap<Plan, Settings>();
+
+/** Innermost first. */
+function settingsFiles(workspace: Workspace): readonly Plan[] {
+  return [...workspace.plans.values()]
+    .filter((plan) => documentKind(plan.uri) === "indstillinger")
+    .toSorted((a, b) => folderOf(b.uri).length - folderOf(a.uri).length || (a.uri < b.uri ? -1 : 1));
 }
 
 /** Whether the audit's recommendation holds for goals of that type; a goal without a type counts as developing. */
@@ -56,9 +71,22 @@ export function recommendationHolds(settings: Settings, recommendation: number, 
   return types.includes(goalType ?? "udviklende");
 }
 
+/** How serious the rule is taken in plans of that type, where the settings say so. */
+export function gradeOf(settings: Settings, rule: string, plantype: string | undefined): Grade | undefined {
+  return settings.severitiesByPlantype.get(plantype ?? "")?.get(rule) ?? settings.severities.get(rule);
+}
+
 /** The settings that a file states; without a file, the defaults. */
 export function readSettings(file: Plan | undefined): Settings {
+  if (!file) return defaults;
+  let settings = settingsOf.get(file);
+  if (!settings) settingsOf.set(file, (settings = settingsIn(file)));
+  return settings;
+}
+
+function settingsIn(file: Plan | undefined): Settings {
   const root = file?.root;
+  const words = record(wordLists, (list) => ({ add: wordsIn(root, list, "tilføj"), remove: wordsIn(root, list, "fjern") }));
   return {
     file,
     municipality: root?.at("kommune")?.text(),
@@ -73,8 +101,12 @@ export function readSettings(file: Plan | undefined): Settings {
       coordinatingMeeting: countIn(root, "koordinerende_møde", 5),
     },
     closingDays: (root?.at("lukkedage")?.texts() ?? []).flatMap(closingDay),
-    words: record(wordLists, (list) => ({ add: wordsIn(root, list, "tilføj"), remove: wordsIn(root, list, "fjern") })),
-    severities: severitiesIn(root),
+    words,
+    lexicon: lexiconWith(words),
+    severities: severitiesIn(root?.at("alvor")),
+    severitiesByPlantype: new Map(
+      (root?.at("alvor_efter_plantype")?.children ?? []).map((block) => [String(block.step), severitiesIn(block)]),
+    ),
     knowledgeSharing: knowledgeSharingIn(root?.at("erfaringsudveksling")),
   };
 }
@@ -88,10 +120,10 @@ function exceptionsIn(root: Node | undefined): ReadonlyMap<number, readonly Goal
   return new Map(entries);
 }
 
-const grades: Readonly<Record<string, Severity | "off">> = { fejl: "error", advarsel: "warning", råd: "info", fra: "off" };
+const grades: Readonly<Record<string, Grade>> = { fejl: "error", advarsel: "warning", råd: "info", fra: "off" };
 
-function severitiesIn(root: Node | undefined): ReadonlyMap<string, Severity | "off"> {
-  const entries = (root?.at("alvor")?.children ?? []).flatMap((rule): [string, Severity | "off"][] => {
+function severitiesIn(block: Node | undefined): ReadonlyMap<string, Grade> {
+  const entries = (block?.children ?? []).flatMap((rule): [string, Grade][] => {
     const word = rule.text()?.normalize("NFC");
     const grade = word !== undefined && Object.hasOwn(grades, word) ? grades[word] : undefined;
     return rule.key === undefined || grade === undefined ? [] : [[rule.key, grade]];
@@ -135,3 +167,6 @@ function record<Key extends string, Value>(keys: readonly Key[], value: (key: Ke
 function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf("/") + 1);
 }
+
+// Last, because making it needs everything above.
+const defaults: Settings = settingsIn(undefined);

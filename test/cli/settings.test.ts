@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { inFolder, runIn } from "../harness/command-line";
+import { matchesGolden } from "../harness/golden";
+
+const settings = `kommune: Nordby
+begreber: { indsatsmål: delmål, delmål: trin }
+anbefalinger:
+  undtagelser: [{ anbefaling: 5, måltyper: [udviklende] }]
+frister: { tæt_opfølgning: 2, opfølgning: tolv }
+lukkedage: [24/12]
+ordlister: { vage_ord: { tilføj: [robust] } }
+alvor: { skabelonrest: fra }
+`;
+const unfinished = "plantype: sel-141\ndato: 2026-03-02\nformål: ⟨formål⟩\n";
+const mentions = async (folder: string, ...argv: string[]): Promise<boolean> =>
+  (await runIn(folder, ["check", ...argv])).out.includes("skabelonrest");
+
+describe("handleplan settings", () => {
+  it("shows what holds for a file and from where", async () => {
+    await inFolder({ "sager/handleplan.yaml": settings }, async (folder) => {
+      const { code, out } = await runIn(folder, ["settings", "sager/2026/b-1.plan.yaml"]);
+      assert.equal(code, 0);
+      matchesGolden("cli/golden/settings.txt", out);
+      const json = await runIn(folder, ["settings", "sager/2026/b-1.plan.yaml", "--format", "json", "--lang", "en"]);
+      matchesGolden("cli/golden/settings.json", json.out);
+    });
+  });
+
+  it("says when nothing but the defaults holds", async () => {
+    const { out } = await inFolder({ ".git/HEAD": "" }, (folder) => runIn(folder, ["settings", "b-1.plan.yaml"]));
+    assert.match(out, /Ingen handleplan\.yaml over filen/);
+    assert.doesNotMatch(out, /handleplan\.yaml:\d/);
+  });
+
+  it("takes exactly one file", async () => {
+    await inFolder({}, async (folder) => {
+      for (const argv of [["settings"], ["settings", "a", "b"]]) assert.equal((await runIn(folder, argv)).code, 2);
+    });
+  });
+});
+
+describe("handleplan check", () => {
+  it("uses the nearest settings above each file, also above the folder it was given", async () => {
+    const files = {
+      ".git/HEAD": "",
+      "handleplan.yaml": "alvor: { skabelonrest: fra }\n",
+      "sager/a.plan.yaml": unfinished,
+      "sager/andre/handleplan.yaml": "kommune: Nordby\n",
+      "sager/andre/b.plan.yaml": unfinished,
+    };
+    await inFolder(files, async (folder) => {
+      assert.equal(await mentions(folder, "sager/a.plan.yaml"), false);
+      assert.equal(await mentions(`${folder}/sager`, "."), true);
+      assert.equal(await mentions(`${folder}/sager`, "a.plan.yaml"), false);
+      assert.equal(await mentions(folder, "sager/andre"), true);
+    });
+  });
+
+  it("uses them for a plan from standard input", async () => {
+    await inFolder({ "sager/handleplan.yaml": "alvor: { skabelonrest: fra }\n" }, async (folder) => {
+      const { out } = await runIn(folder, ["check", "--stdin-filename", "sager/b-1.plan.yaml"], unfinished);
+      assert.doesNotMatch(out, /skabelonrest/);
+    });
+  });
+
+  it("does not look above the folder that holds .git", async () => {
+    await inFolder(
+      { "handleplan.yaml": "alvor: { skabelonrest: fra }\n", "kode/.git/HEAD": "", "kode/a.plan.yaml": unfinished },
+      async (folder) => {
+        assert.equal(await mentions(folder, "kode"), true);
+      },
+    );
+  });
+
+  it("knows the trials below the settings' folder", async () => {
+    const files = {
+      "handleplan.yaml": "kommune: Nordby\n",
+      "forsøg/nordby.forsøg.yaml":
+        "id: nordby\ntitel: Forsøg\nstatus: godkendt\nkommuner: [Nordby]\nfritager_for: [lab-gl-6mdr]\nplantyper: [indsatsplan]\nfra: 2020-01-01\n",
+      "sager/a.plan.yaml":
+        "plantype: indsatsplan\ndato: 2020-05-01\ntilbud: [{ tekst: Praktik, start: 2020-05-01, slut: 2020-06-01 }]\nfravigelser: [{ fra: lab-gl-6mdr, forsøg: nordby }]\n",
+    };
+    await inFolder(files, async (folder) => {
+      const { out } = await runIn(folder, ["check", "sager"]);
+      assert.doesNotMatch(out, /nævner intet kendt forsøg|ressourceforloeb-seks-maaneder/);
+    });
+  });
+});

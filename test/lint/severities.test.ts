@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { problemsOf } from "../../server/src/lint/lint";
+import { parsePlan } from "../../server/src/plan/parse-plan";
+import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
+
+const plan = `plantype: sel-141
+dato: 2026-03-02
+sag: [ny]
+opfølgning: [{ dato: 2026-05-20, ansvarlig: myndighed }]
+bemærkninger_borger: skriv selv
+indsatsmål:
+  - { id: M1, tekst: Få skabt mere netværk, måltype: udviklende }
+  - { id: M2, tekst: Holder fast i badminton, måltype: vedligeholdende }
+`;
+
+/** The problems of the plan under those settings: rule, severity and line. */
+function found(settings: string, text = plan): readonly string[] {
+  const file = parsePlan("file:///sager/b-1.plan.yaml", text);
+  const workspace = [parsePlan("file:///sager/handleplan.yaml", settings), file].reduce(withPlan, createWorkspace("2026-03-02"));
+  return problemsOf(workspace, file).map(({ rule, severity, span }) => `${rule} ${severity} ${file.lines.positionAt(span[0]).line + 1}`);
+}
+
+const of = (rule: string, settings: string, text = plan): readonly string[] =>
+  found(settings, text).filter((each) => each.startsWith(`${rule} `));
+
+describe("settings in effect", () => {
+  it("change a rule's severity or switch it off", () => {
+    assert.deepEqual(of("maal-uden-succeskriterier", ""), ["maal-uden-succeskriterier warning 7", "maal-uden-succeskriterier warning 8"]);
+    assert.deepEqual(of("maal-uden-succeskriterier", "alvor: { maal-uden-succeskriterier: fejl }"), [
+      "maal-uden-succeskriterier error 7",
+      "maal-uden-succeskriterier error 8",
+    ]);
+    assert.deepEqual(of("maal-uden-succeskriterier", "alvor: { maal-uden-succeskriterier: fra }"), []);
+  });
+
+  it("may do so for one plan type, before what holds for all", () => {
+    const settings = "alvor: { skabelonrest: fejl }\nalvor_efter_plantype: { sel-141: { skabelonrest: råd } }";
+    const rest = plan.replace("skriv selv", "⟨bemærkninger⟩");
+    assert.deepEqual(of("skabelonrest", settings, rest), ["skabelonrest info 5"]);
+    assert.deepEqual(of("skabelonrest", settings, rest.replace("sel-141", "opholdsplan")), ["skabelonrest error 5"]);
+  });
+
+  it("cannot switch the law off, nor make unsure law sure", () => {
+    assert.deepEqual(of("sel141-formaal", ""), of("sel141-formaal", "alvor: { sel141-formaal: fra }"));
+    assert.deepEqual(of("sel141-formaal", "alvor: { sel141-formaal: råd }"), ["sel141-formaal info 1"]);
+    const later = "plantype: indsatsplan\ndato: 2023-01-02\ntilbud: [{ tekst: Praktik, start: 2023-01-02, slut: 2023-02-01 }]\n";
+    assert.deepEqual(of("ressourceforloeb-seks-maaneder", "alvor: { ressourceforloeb-seks-maaneder: fejl }", later), [
+      "ressourceforloeb-seks-maaneder warning 3",
+    ]);
+  });
+
+  it("keep recommendations for developing goals, with exceptions", () => {
+    assert.deepEqual(of("maal-uden-succeskriterier", "anbefalinger: { gælder: kun-udviklende }"), ["maal-uden-succeskriterier warning 7"]);
+    const exceptions = "anbefalinger: { gælder: alle, undtagelser: [{ anbefaling: 4, måltyper: [vedligeholdende] }] }";
+    assert.deepEqual(of("maal-uden-succeskriterier", exceptions), ["maal-uden-succeskriterier warning 8"]);
+  });
+
+  it("move deadlines", () => {
+    assert.deepEqual(of("taet-opfoelgning", ""), []);
+    assert.deepEqual(of("taet-opfoelgning", "frister: { tæt_opfølgning: 2 }"), ["taet-opfoelgning warning 4"]);
+  });
+
+  it("add words and take them away", () => {
+    assert.deepEqual(of("skabelonrest", ""), []);
+    assert.deepEqual(of("skabelonrest", "ordlister: { skabelonord: { tilføj: [Skriv selv] } }"), ["skabelonrest warning 5"]);
+    const judged = (settings: string) => of("maal-kan-ikke-maales", settings, plan.replace("Få skabt mere netværk", "Opnår krapkort"));
+    assert.deepEqual(judged("").length, 2);
+    assert.deepEqual(judged("ordlister: { måletegn: { tilføj: [krapkort] } }").length, 1);
+  });
+});
