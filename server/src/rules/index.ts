@@ -1,6 +1,7 @@
 import { barnetsOensker } from "./barnets-oensker";
 import { barnetsPerspektiv } from "./barnets-perspektiv";
 import { barnetsRettigheder } from "./barnets-rettigheder";
+import { beskaeftigelsesmaalUdskudt } from "./beskaeftigelsesmaal-udskudt";
 import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
 import { boerneplanFrist } from "./boerneplan-frist";
 import { boerneplanGrundlag } from "./boerneplan-grundlag";
@@ -14,12 +15,18 @@ import { brudtHenvisning } from "./brudt-henvisning";
 import { cprIPlan } from "./cpr-i-plan";
 import { datoerIUorden } from "./datoer-i-uorden";
 import { familiestoetteVedAnbringelse } from "./familiestoette-ved-anbringelse";
+import { fireHensyn } from "./fire-hensyn";
 import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
+import { forberedendeDelKanIkkeErstattes } from "./forberedende-del-kan-ikke-erstattes";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
+import { fravigelseUdenVedtaegt } from "./fravigelse-uden-vedtaegt";
 import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
 import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
 import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
+import { helhedsplanBetingelser } from "./helhedsplan-betingelser";
+import { helhedsplanSamtykke } from "./helhedsplan-samtykke";
+import { indholdTabt } from "./indhold-tabt";
 import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
 import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
 import { minplanAftalteTilbud } from "./minplan-aftalte-tilbud";
@@ -64,6 +71,7 @@ export const rules: readonly Rule[] = [
   barnetsOensker,
   barnetsPerspektiv,
   barnetsRettigheder,
+  beskaeftigelsesmaalUdskudt,
   bestemmelseIkkeIKraft,
   boerneplanFrist,
   boerneplanGrundlag,
@@ -77,12 +85,18 @@ export const rules: readonly Rule[] = [
   cprIPlan,
   datoerIUorden,
   familiestoetteVedAnbringelse,
+  fireHensyn,
   flerePlanerForSammeBorger,
+  forberedendeDelKanIkkeErstattes,
   formaalKanIkkeVurderes,
   fravigelseUdenForForsoeg,
+  fravigelseUdenVedtaegt,
   fremskudtBorgermaal,
   fremskudtKoordinerendeMoede,
   fremskudtStartOgSlip,
+  helhedsplanBetingelser,
+  helhedsplanSamtykke,
+  indholdTabt,
   maalKanIkkeMaales,
   maalUdenSucceskriterier,
   minplanAftalteTilbud,
