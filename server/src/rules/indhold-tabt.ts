@@ -3,7 +3,7 @@ import type { ProvisionId } from "../law/provisions";
 import type { Value } from "../plan/edits";
 import type { Node } from "../plan/node";
 import { insertField } from "../schema/insert-field";
-import { documentsOf } from "../workspace/lookup";
+import { planWithId } from "../workspace/lookup";
 import { writeField } from "./append-field";
 import { areasOf, isPlaced, newGoal } from "./child-plan";
 import { defineRule } from "./define-rule";
@@ -147,7 +147,7 @@ export const indholdTabt = defineRule({
     const severity = demanded(node, isJointPlan ? "hop-indhold" : "met-borgerens-plan", most);
     for (const at of node.at("erstattede_planer")?.items() ?? []) {
       const id = at.text();
-      const other = id === undefined ? undefined : documentsOf(workspace, "plan").find(({ root }) => root.at("id")?.text() === id);
+      const other = id === undefined ? undefined : planWithId(workspace, id);
       if (!severity || !other || other.uri === plan.uri) continue;
       for (const key of carried) {
         const there = other.root.at(key);
