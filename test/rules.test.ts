@@ -12,9 +12,10 @@ import type { Plan } from "../server/src/plan/plan";
 import type { Span } from "../server/src/plan/span";
 import type { Problem } from "../server/src/problem/problem";
 import type { RuleMeta } from "../server/src/problem/rule-meta";
-import { parsePath } from "../server/src/rules/define-rule";
+import { documentsOf, parsePath } from "../server/src/rules/define-rule";
 import { rules } from "../server/src/rules/index";
 import { describe as describeField, plantypes } from "../server/src/schema/describe";
+import { isDocumentKind } from "../server/src/schema/documents";
 import { schemaRules } from "../server/src/schema/format-rules";
 import { validate } from "../server/src/schema/validate";
 import { drawMarks, type FixtureCase } from "./harness/markers";
@@ -181,10 +182,11 @@ describe("rules", () => {
   for (const rule of rules) {
     it(`${rule.id} speaks of places the schema knows`, () => {
       const { plantypes: own = plantypes, path, about = [] } = rule.appliesTo;
+      const subjects = documentsOf(rule.appliesTo).flatMap((kind) => (kind === "plan" ? own : [kind]));
       for (const place of [path, ...about])
         assert.ok(
-          own.some((plantype) => plantypes.includes(plantype) && describeField(plantype, parsePath(place))),
-          `${place} is in no schema of ${own.join(", ")}`,
+          subjects.some((subject) => (plantypes.includes(subject) || isDocumentKind(subject)) && describeField(subject, parsePath(place))),
+          `${place} is in no schema of ${subjects.join(", ")}`,
         );
     });
   }

@@ -4,6 +4,13 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 /** A plan to start from, as the server gives it. */
 type Template = { readonly title: string; readonly description: string; readonly snippet: string };
 
+/** What the server says of one statement. */
+type Assessment = {
+  readonly measurable: boolean;
+  readonly reason: string;
+  readonly suggestions: readonly { readonly title: string; readonly text: string; readonly snippet: string }[];
+};
+
 export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: "handleplan" }],
@@ -20,6 +27,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     output,
     client,
     vscode.commands.registerCommand("handleplan.newPlan", () => newPlan(client)),
+    vscode.commands.registerTextEditorCommand("handleplan.assessSelection", (editor) => void assessSelection(client, editor)),
     vscode.commands.registerCommand("handleplan.restartServer", async () => {
       await client.stop();
       await client.start();
@@ -29,8 +37,39 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   await client.start();
 }
 
+/** Says whether the marked words, or else the line's text, can be measured, and offers the first rewriting. */
+async function assessSelection(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<void> {
+  const danish = isDanish();
+  const range = editor.selection.isEmpty ? textOfLine(editor) : editor.selection;
+  const text = editor.document.getText(range).trim();
+  if (text === "") {
+    void vscode.window.showInformationMessage(
+      danish ? "Markér det formål, mål eller kriterium, der skal bedømmes." : "Select the purpose, goal or criterion to assess.",
+    );
+    return;
+  }
+  const { measurable, reason, suggestions } = await client.sendRequest<Assessment>("handleplan/assess", { text });
+  const verdict = measurable ? (danish ? "Kan måles." : "Can be measured.") : danish ? "Ikke målbart endnu." : "Not measurable yet.";
+  const [suggestion] = suggestions;
+  const use = danish ? "Brug forslaget" : "Use the suggestion";
+  const message = suggestion ? `${verdict} ${reason} – ${suggestion.title}: »${suggestion.text}«` : `${verdict} ${reason}`;
+  const chosen = await vscode.window.showInformationMessage(message, ...(suggestion ? [use] : []));
+  if (chosen === use && suggestion) await editor.insertSnippet(new vscode.SnippetString(suggestion.snippet), range);
+}
+
+/** The value on the cursor's line: what stands behind `key:` or `-`. */
+function textOfLine(editor: vscode.TextEditor): vscode.Range {
+  const { text, lineNumber, range } = editor.document.lineAt(editor.selection.active.line);
+  const start = /^\s*(?:-\s+)*(?:[^\s:#]+:\s+)?/.exec(text)?.[0].length ?? 0;
+  return new vscode.Range(lineNumber, start, lineNumber, range.end.character);
+}
+
+function isDanish(): boolean {
+  return vscode.workspace.getConfiguration("handleplan").get("language") !== "en";
+}
+
 async function newPlan(client: BaseLanguageClient): Promise<void> {
-  const danish = vscode.workspace.getConfiguration("handleplan").get("language") !== "en";
+  const danish = isDanish();
   const templates: readonly Template[] = await client.sendRequest("handleplan/templates");
   const chosen = await vscode.window.showQuickPick(
     templates.map((template) => ({ label: template.title, detail: template.description, template })),

@@ -8,7 +8,7 @@ const plain = { documentChanges: true, snippets: false };
 
 function actions(marked: string, only?: string[], support = plain) {
   const { workspace, plan, offset } = open(marked);
-  return codeActions(workspace, plan, [offset, offset], only, support, 7);
+  return codeActions(workspace, plan, [offset, offset], only, support);
 }
 
 describe("code actions", () => {

@@ -21,7 +21,10 @@ describe("hover", () => {
   });
 
   it("judges the wording of a goal", () => {
-    assert.match(text("plantype: sel-141\nindsatsmål:\n  - tekst: Få skabt me█re netværk\n"), /Ikke målbart endnu/);
+    const vague = text("plantype: sel-141\nindsatsmål:\n  - tekst: Få skabt me█re netværk\n");
+    assert.match(vague, /^\*\*Indsatsmål\*\* – et konkret resultat/);
+    assert.match(vague, /Ikke målbart endnu\.\*\* »/);
+    assert.match(vague, /\*Prøv:\* »Få skabt mere netværk.*⟨antal⟩/);
     assert.match(text("plantype: sel-141\nindsatsmål:\n  - tekst: Står op før kl. 9 fem dage om █ugen\n"), /Kan måles/);
   });
 

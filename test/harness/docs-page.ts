@@ -15,6 +15,7 @@ import { hasPlaceholder } from "../../server/src/plan/node";
 import type { Plan } from "../../server/src/plan/plan";
 import type { Problem, Severity } from "../../server/src/problem/problem";
 import type { RuleMeta } from "../../server/src/problem/rule-meta";
+import { documentsOf } from "../../server/src/rules/define-rule";
 import { rules } from "../../server/src/rules/index";
 import type { FixtureCase } from "./markers";
 import { casesOf, fixesOf, fixtureNames, problemsIn } from "./rule-cases";
@@ -145,8 +146,13 @@ const fenced = (language: string, text: string): string => `\`\`\`${language}\n$
 const withoutSlots = (text: string): string => text.replace(/\{\w+\}/g, "…");
 
 function plantypesOf(rule: RuleMeta, locale: Locale): string {
-  const own = rules.find(({ id }) => id === rule.id)?.appliesTo.plantypes;
-  return own ? own.map((plantype) => `\`${plantype}\``).join(", ") : words.everyPlan[locale];
+  const appliesTo = rules.find(({ id }) => id === rule.id)?.appliesTo;
+  const named = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+  if (!appliesTo) return words.everyPlan[locale];
+  const plans = appliesTo.plantypes ? named(appliesTo.plantypes) : words.everyPlan[locale];
+  const kinds = documentsOf(appliesTo);
+  const others = named(kinds.filter((kind) => kind !== "plan"));
+  return [...(kinds.includes("plan") ? [plans] : []), others].filter((part) => part !== "").join(", ");
 }
 
 function linked(citation: Citation, locale: Locale): string {

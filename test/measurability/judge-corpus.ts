@@ -1,10 +1,11 @@
-// `npm run judge [corpus.yaml …] [--bench] [--quiet] [--from K182] [--to K458]`: how the analyser agrees with people.
+// `npm run judge [corpus.yaml …] [--del udvikling|prøve] [--force] [--bench] [--quiet] [--from K182] [--to K458]`: how the analyser agrees with
+// people. The statements of `prøve` are only counted, never shown, so that no rule is made to fit them; `--force` shows them.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { judge, type Judgement, type Smell } from "../../server/src/measurability/judge";
 
-type Case = { id: string; tekst: string; rolle: string; maalbar: "ja" | "nej"; smells: Smell[]; svaer: boolean };
+type Case = { id: string; tekst: string; rolle: string; maalbar: "ja" | "nej"; smells: Smell[]; svaer: boolean; del?: string };
 type Judged = Case & { judgement: Judgement };
 
 const smells: Smell[] = [
@@ -20,12 +21,17 @@ const smells: Smell[] = [
 const values = process.argv.slice(2);
 const option = (name: string) => (values.includes(name) ? values.splice(values.indexOf(name), 2)[1] : undefined);
 const flag = (name: string) => values.includes(name) && values.splice(values.indexOf(name), 1).length > 0;
-const [from, to, bench, quiet] = [option("--from"), option("--to"), flag("--bench"), flag("--quiet")];
-const files = values.length > 0 ? values : [fileURLToPath(new URL("dev.yaml", import.meta.url))];
+const [from, to, del, bench] = [option("--from"), option("--to"), option("--del"), flag("--bench")];
+const [force, silent] = [flag("--force"), flag("--quiet")];
+const quiet = silent || (del === "prøve" && !force);
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const own = del === undefined ? ["dev.yaml"] : ["own-1.yaml", "own-2.yaml", "own-3.yaml", "own-4.yaml"];
+const files = values.length > 0 ? values : own.map(beside);
 
 const cases = files
   .flatMap((file) => parse(readFileSync(file, "utf8")) as Case[])
-  .filter(({ id }) => (from === undefined || id >= from) && (to === undefined || id < to));
+  .filter(({ id }) => (from === undefined || id >= from) && (to === undefined || id < to))
+  .filter((each) => (del === undefined ? quiet || force || each.del !== "prøve" : each.del === del));
 const judged: Judged[] = cases.map((each) => ({ ...each, judgement: judge(each.tekst) }));
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);

@@ -3,6 +3,7 @@
  * It may not judge plans: it asks `lint/`, as the editor does.
  */
 import { readArguments, commands, type Arguments } from "./arguments";
+import { assess } from "./assess";
 import { check } from "./check";
 import { explain, listRules } from "./explain";
 import { UsageError, type ExitCode, type Io } from "./io";
@@ -12,6 +13,7 @@ import { usage } from "./usage";
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const locale = argv.some((word, index) => word === "--lang=en" || (word === "en" && argv[index - 1] === "--lang")) ? "en" : "da";
   try {
+    if (argv[0] === "assess") return await assess(argv.slice(1), io);
     return await dispatch(readArguments(argv, "da"), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -42,7 +44,7 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       io.err(usage[args.locale]);
       return 2;
     default: {
-      const known = Object.keys(commands).join(", ");
+      const known = [...Object.keys(commands), "assess"].join(", ");
       throw new UsageError({
         da: `»${args.command}« er ikke en kommando. Kommandoerne er ${known}.`,
         en: `»${args.command}« is not a command. The commands are ${known}.`,

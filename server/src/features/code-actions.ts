@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type SnippetTextEdit, type TextEdit as LspTextEdit } from "vscode-languageserver-types";
+import { CodeActionKind, type CodeAction, type SnippetTextEdit, type WorkspaceEdit } from "vscode-languageserver-types";
 import { applyFixes } from "../lint/apply-fixes";
 import { problemsOf, ruleById } from "../lint/lint";
 import { canBeSuppressed, suppressionComment } from "../lint/suppressions";
@@ -9,14 +9,7 @@ import type { Fix, Problem } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
 import { toDiagnostic } from "./diagnostics";
 import { rangeOf } from "./range";
-
-/** What the editor can take. */
-export type EditSupport = {
-  /** `TextDocumentEdit`s that name the version they are for. */
-  readonly documentChanges: boolean;
-  /** Snippets in a workspace edit (LSP 3.18), so that placeholders become tab stops. */
-  readonly snippets: boolean;
-};
+import { versionOf, workspaceEdit, type EditSupport } from "./workspace-edit";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.handleplan`;
 
@@ -27,53 +20,38 @@ export function codeActions(
   at: Span,
   only: readonly string[] | undefined,
   support: EditSupport,
-  version: number | null,
 ): CodeAction[] {
   const wanted = (kind: string): boolean => !only || only.some((prefix) => kind === prefix || kind.startsWith(`${prefix}.`));
   const here = problemsOf(workspace, plan).filter((problem) => touches(problem.span, at));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     for (const problem of here) {
-      actions.push(...problem.fixes.map((fix, index) => quickFix(workspace, plan, problem, fix, index === 0, support, version)));
+      actions.push(...problem.fixes.map((fix, index) => quickFix(workspace, plan, problem, fix, index === 0, support)));
     }
     for (const rule of new Set(here.map((problem) => problem.rule))) {
-      actions.push(...fixAllOfRule(workspace, plan, rule, version, support));
+      actions.push(...fixAllOfRule(workspace, plan, rule, support));
     }
-    actions.push(...suppressions(workspace, plan, here, support, version));
+    actions.push(...suppressions(workspace, plan, here, support));
   }
   if (wanted(fixAllKind)) {
-    const action = fixAll(workspace, plan, version, support);
+    const action = fixAll(workspace, plan, support);
     if (action) actions.push(action);
   }
   return actions;
 }
 
-function quickFix(
-  workspace: Workspace,
-  plan: Plan,
-  problem: Problem,
-  fix: Fix,
-  first: boolean,
-  support: EditSupport,
-  version: number | null,
-): CodeAction {
+function quickFix(workspace: Workspace, plan: Plan, problem: Problem, fix: Fix, first: boolean, support: EditSupport): CodeAction {
   return {
     title: fix.title[workspace.locale],
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(workspace, plan, problem)],
     ...(first && fix.safe ? { isPreferred: true } : {}),
-    edit: toWorkspaceEdit(plan, fix.edits, support, version),
+    edit: toWorkspaceEdit(workspace, plan, fix.edits, support),
   };
 }
 
 /** For each rule with a problem here, the comment that turns it off; never the first choice, so last in the list. */
-function suppressions(
-  workspace: Workspace,
-  plan: Plan,
-  here: readonly Problem[],
-  support: EditSupport,
-  version: number | null,
-): CodeAction[] {
+function suppressions(workspace: Workspace, plan: Plan, here: readonly Problem[], support: EditSupport): CodeAction[] {
   const seen = new Set<string>();
   return here.flatMap((problem) => {
     if (!canBeSuppressed(problem.rule) || seen.has(problem.rule)) return [];
@@ -85,10 +63,10 @@ function suppressions(
         kind: CodeActionKind.QuickFix,
         diagnostics: [toDiagnostic(workspace, plan, problem)],
         edit: toWorkspaceEdit(
+          workspace,
           plan,
           insertCommentAbove(plan, plan.nodeAt(problem.span[0]), suppressionComment(rule, "⟨grund⟩")),
           support,
-          version,
         ),
       },
     ];
@@ -96,7 +74,7 @@ function suppressions(
 }
 
 /** One action for every problem of the rule in the file, where the rule has more than one that can be fixed surely. */
-function fixAllOfRule(workspace: Workspace, plan: Plan, rule: string, version: number | null, support: EditSupport): CodeAction[] {
+function fixAllOfRule(workspace: Workspace, plan: Plan, rule: string, support: EditSupport): CodeAction[] {
   const safe = problemsOf(workspace, plan).filter((problem) => problem.rule === rule && problem.fixes.some((fix) => fix.safe));
   const meta = ruleById(rule);
   if (safe.length < 2 || !meta) return [];
@@ -106,18 +84,18 @@ function fixAllOfRule(workspace: Workspace, plan: Plan, rule: string, version: n
     {
       title: { da: `Ret alle af slagsen: ${meta.title.da}`, en: `Fix all of this kind: ${meta.title.en}` }[workspace.locale],
       kind: CodeActionKind.QuickFix,
-      edit: toWorkspaceEdit(plan, difference(plan, fixed), { ...support, snippets: false }, version),
+      edit: toWorkspaceEdit(workspace, plan, difference(plan, fixed), { ...support, snippets: false }),
     },
   ];
 }
 
-function fixAll(workspace: Workspace, plan: Plan, version: number | null, support: EditSupport): CodeAction | undefined {
+function fixAll(workspace: Workspace, plan: Plan, support: EditSupport): CodeAction | undefined {
   const { plan: fixed, applied } = applyFixes(workspace, plan, (fix) => fix.safe);
   if (applied === 0) return undefined;
   return {
     title: { da: "Ret alt, der sikkert kan rettes", en: "Fix everything that can surely be fixed" }[workspace.locale],
     kind: fixAllKind,
-    edit: toWorkspaceEdit(plan, difference(plan, fixed), { ...support, snippets: false }, version),
+    edit: toWorkspaceEdit(workspace, plan, difference(plan, fixed), { ...support, snippets: false }),
   };
 }
 
@@ -131,23 +109,21 @@ function difference(before: Plan, after: Plan): readonly TextEdit[] {
   return [{ span: [start, before.text.length - tail], text: after.text.slice(start, after.text.length - tail) }];
 }
 
-function toWorkspaceEdit(
-  plan: Plan,
-  edits: readonly TextEdit[],
-  support: EditSupport,
-  version: number | null,
-): NonNullable<CodeAction["edit"]> {
-  if (!support.documentChanges) return { changes: { [plan.uri]: edits.map((edit) => plainEdit(plan, edit)) } };
+function toWorkspaceEdit(workspace: Workspace, plan: Plan, edits: readonly TextEdit[], support: EditSupport): WorkspaceEdit {
   const atLineStarts = edits.map((edit) => atLineStart(plan, edit));
   const asSnippets = support.snippets && edits.some((edit) => edit.text.includes("⟨")) && atLineStarts.every((edit) => edit !== undefined);
+  if (!asSnippets || !support.documentChanges)
+    return workspaceEdit(
+      workspace,
+      edits.map((edit) => ({ plan, edit })),
+      support,
+    );
   const stops = { next: 1 };
   return {
     documentChanges: [
       {
-        textDocument: { uri: plan.uri, version },
-        edits: asSnippets
-          ? atLineStarts.flatMap((edit) => (edit ? [snippetEdit(plan, edit, stops)] : []))
-          : edits.map((edit) => plainEdit(plan, edit)),
+        textDocument: { uri: plan.uri, version: versionOf(workspace, plan) },
+        edits: atLineStarts.flatMap((edit) => (edit ? [snippetEdit(plan, edit, stops)] : [])),
       },
     ],
   };
@@ -166,10 +142,6 @@ function atLineStart(plan: Plan, { span, text }: TextEdit): TextEdit | undefined
   if (eol === undefined || span[0] !== span[1] || span[0] !== plan.lines.lineEnd(line) || line + 1 >= plan.lines.lineCount)
     return undefined;
   return { span: [next, next], text: text.slice(eol.length) + eol };
-}
-
-function plainEdit(plan: Plan, edit: TextEdit): LspTextEdit {
-  return { range: rangeOf(plan, edit.span), newText: edit.text };
 }
 
 function snippetEdit(plan: Plan, edit: TextEdit, stops: { next: number }): SnippetTextEdit {

@@ -6,6 +6,7 @@ import { provisions } from "../law/provisions";
 import { sourceOf, type Citation } from "../law/source";
 import { judge } from "../measurability/judge";
 import type { Lexicon } from "../measurability/lexicon";
+import { rewritings } from "../measurability/rewrite";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { governs, type Rule } from "../rules/define-rule";
@@ -22,7 +23,8 @@ export function hover(workspace: Workspace, plan: Plan, offset: number): Hover |
   const { locale } = workspace;
   const plantype = subjectOf(plan);
   const field = describe(plantype, node.path);
-  const item = field ?? describe(plantype, node.parent.path);
+  // A goal's text is the goal: what it is said to be stands at its block.
+  const item = (node.key === "tekst" ? undefined : field) ?? describe(plantype, node.parent.path);
   if (!item) return null;
   const value = field?.values.find((candidate) => candidate.value === node.text());
   const paragraphs = [
@@ -54,7 +56,9 @@ function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
   const verdict: Localized = judgement.measurable
     ? { da: "Kan måles.", en: "Can be measured." }
     : { da: "Ikke målbart endnu.", en: "Not measurable yet." };
-  return `**${verdict[locale]}** ${judgement.reason[locale]}`.trim();
+  const found = `**${verdict[locale]}** ${judgement.reason[locale]}`.trim();
+  const suggestion = judgement.measurable ? undefined : rewritings(judgement)[0]?.text;
+  return suggestion === undefined ? found : `${found}\n\n*${{ da: "Prøv", en: "Try" }[locale]}:* »${suggestion}«`;
 }
 
 function dateText(node: Node, locale: Locale): string {

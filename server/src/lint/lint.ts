@@ -83,10 +83,17 @@ function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
     ...severityProblems(plan, ids, ruleById),
     ...rules.flatMap((rule) => runRule(rule, plan, workspace)),
   ];
-  const found = suppress(plan, grade(plan, judged, settingsFor(workspace, plan.uri), ruleById), ids);
+  const found = suppress(plan, grade(plan, toldOnce(judged), settingsFor(workspace, plan.uri), ruleById), ids);
   return found.toSorted(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
   );
+}
+
+/** That a field is empty need not be said where another rule asks for what belongs there. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  const isEmptyField = ({ rule, messageId }: Problem): boolean => rule === "skabelonrest" && messageId === "empty";
+  const asked = new Set(problems.filter((problem) => !isEmptyField(problem)).map(({ span }) => span.join()));
+  return problems.filter((problem) => !isEmptyField(problem) || !asked.has(problem.span.join()));
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@ import {
   CodeActionKind,
   DocumentDiagnosticReportKind,
   ErrorCodes,
+  LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -14,14 +15,20 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { codeActions, fixAllKind, type EditSupport } from "../features/code-actions";
+import { assess } from "../features/assess";
+import { codeActions, fixAllKind } from "../features/code-actions";
 import { completion } from "../features/completion";
 import { diagnosticSource, diagnostics } from "../features/diagnostics";
+import { definition } from "../features/definition";
+import { documentHighlight } from "../features/document-highlight";
 import { documentSymbols } from "../features/document-symbols";
 import { hover } from "../features/hover";
 import { spanOf } from "../features/range";
+import { references } from "../features/references";
+import { prepareRename, rename } from "../features/rename";
 import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
+import type { EditSupport } from "../features/workspace-edit";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
@@ -59,6 +66,10 @@ export function startSession(connection: Connection, host: Host): void {
         completionProvider: { triggerCharacters: [":", " ", "-"] },
         hoverProvider: true,
         documentSymbolProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
       },
     };
   });
@@ -99,7 +110,7 @@ export function startSession(connection: Connection, host: Host): void {
 
   function update(document: TextDocument): void {
     documents.set(document.uri, document);
-    workspace = withPlan({ ...workspace, today: host.today() }, parsePlan(document.uri, document.getText()));
+    workspace = withPlan({ ...workspace, today: host.today() }, parsePlan(document.uri, document.getText()), document.version);
     if (!pulls()) push(document.uri);
   }
 
@@ -131,15 +142,34 @@ export function startSession(connection: Connection, host: Host): void {
     items: diagnostics(workspace, planOf(uri)),
   }));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    codeActions(workspace, planOf(uri), spanOf(planOf(uri), range), only, editSupport(capabilities), documents.get(uri)?.version ?? null),
+    codeActions(workspace, planOf(uri), spanOf(planOf(uri), range), only, editSupport(capabilities)),
   );
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     completion(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
   );
   connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
+  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
+
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    definition(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    references(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), context.includeDeclaration),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    documentHighlight(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    prepareRename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
+    const result = rename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), newName, editSupport(capabilities));
+    if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[workspace.locale]);
+    return result;
+  });
 
   connection.listen();
 }

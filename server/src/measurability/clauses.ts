@@ -3,9 +3,9 @@ import { isAbbreviation, type Span, type Token } from "./tokens";
 /**
  * What a stretch of words does in the statement. `main` carries the promise; `criterion` spells it out ("uden …", "dvs. …");
  * `purpose` says what it is for; `condition` says when it applies; `baseline` is what something is compared with;
- * `example` illustrates without binding.
+ * `example` illustrates without binding; an `aside` tells about the person or what was before.
  */
-export type Zone = "main" | "criterion" | "purpose" | "condition" | "baseline" | "example";
+export type Zone = "main" | "criterion" | "purpose" | "condition" | "baseline" | "example" | "aside";
 
 export type Clause = {
   readonly zone: Zone;
@@ -80,6 +80,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
   let open: { zone: Zone; marker: string; from: number } = { zone: "main", marker: "", from: 0 };
   let outer: { zone: Zone; marker: string } | undefined;
   let sentence = 0;
+  let insertedUntil = -1;
   const begin = (zone: Zone, marker: string, from: number) => {
     if (from > open.from) found.push({ ...open, sentence, to: from });
     open = { zone, marker, from };
@@ -110,8 +111,10 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       )
         continue;
       if (sentenceMarks.has(token.word)) {
+        if (next && tellsBackground(list, open.from, at)) open = { ...open, zone: "aside" };
         begin("main", "", at + 1);
         sentence++;
+        insertedUntil = -1;
         outer = undefined;
         if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
       } else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
@@ -139,7 +142,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       }
       continue;
     }
-    if (covered.has(at)) continue;
+    if (covered.has(at) || insertedUntil > 0) continue;
     const afterComma = previous === undefined || previous.word === ",";
     if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
     else if (
@@ -171,6 +174,42 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
   }
   begin("main", "", list.length);
   return found;
+}
+
+const relatives = new Set(["der", "som", "hvis"]);
+const resuming = new Set(["skal", "vil", "kan", "får", "har", "er", "bliver", "må", "inden", "opnår", "kommer", "lærer"]);
+const longestInsertion = 30;
+
+/**
+ * Where a remark between commas or dashes ends: "Ida, der bor på 2. sal, skal …", "Asger – som har … – bor". A verb takes the sentence up
+ * again after it; a relative clause at the end of a sentence belongs to the promise.
+ */
+function insertion(list: readonly Token[], at: number): number {
+  const mark = list[at]?.word;
+  const dash = mark === "–" || mark === "—";
+  if (!dash && !(mark === "," && at > 0 && relatives.has(list[at + 1]?.word ?? ""))) return -1;
+  for (let end = at + 2; end < Math.min(list.length, at + longestInsertion); end++) {
+    const word = list[end]?.word ?? "";
+    if (list[end]?.kind === "mark" && sentenceMarks.has(word) && list[end + 1]?.word !== undefined && list[end - 1]?.kind === "word")
+      return -1;
+    if (word !== mark) continue;
+    if (dash) return end;
+    if (resuming.has(list[end + 1]?.word ?? "")) return end;
+  }
+  return -1;
+}
+
+const backgroundMarkers: readonly (readonly string[])[] = [
+  ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"], ["tidligere"],
+  ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["siden"], ["i", "forvejen"], ["sidste", "år"],
+  ["har", "været"], ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["i", "sidste", "måned"], ["ved", "indflytningen"], ["oprindeligt"], ["førhen"],
+]; // prettier-ignore
+
+/** A sentence that says how things are, before the one that says how they should be. */
+function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (backgroundMarkers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
+  return false;
 }
 
 /** After "3 mdr." or "den 1." a full stop ends the sentence only where a capital and a verb-like start follows. */

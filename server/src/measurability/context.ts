@@ -7,7 +7,11 @@ import { monthNames, type Token } from "./tokens";
 export function leansOn(reading: Reading, before: Clause | undefined): boolean {
   if (!before) return false;
   for (let at = before.from; at < before.to; at++)
-    if (["registered", "observable", "settled", "habit", "chore", "ownRhythm"].some((category) => reading.categories[at]?.has(category)))
+    if (
+      ["registered", "observable", "settled", "habit", "chore", "ownRhythm", "scale", "thing", "unit", "amount"].some((category) =>
+        reading.categories[at]?.has(category),
+      )
+    )
       return true;
   return false;
 }
@@ -25,6 +29,17 @@ export function unknownVerb(reading: Reading, at: number, from: number): boolean
     lower &&
     !["en", "et", "den", "det", "de", "sine", "mange", "nogle", "flere", "til", "i", "på", "af", "med", "for", "om"].includes(before)
   );
+}
+
+const auxiliaries = new Set(["er", "har", "bliver", "blev", "være", "have", "blive", "blevet", "været", "fået", "få", "får"]);
+
+/** A participle the lexicon has not met: "er kalfatret", "har fået trukket tanden ud". */
+export function finished(reading: Reading, at: number, from: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || token.known || token.word.length < 5 || reading.categories[at]?.size !== 0) return false;
+  if (!/(et|t|ede)$/.test(token.word) || token.text[0] !== token.word[0]) return false;
+  if (/^(en|et|den|det|de|sin|sit|mit|sine|i|på|til|af|for|med)$/.test(reading.tokens[at - 1]?.word ?? "")) return false;
+  return reading.tokens.slice(Math.max(from, at - 4), at).some(({ word }) => auxiliaries.has(word));
 }
 
 export function isContent(token: Token | undefined): boolean {
@@ -105,19 +120,4 @@ export function isNoMore(reading: Reading, at: number): boolean {
       after.verb ||
       ["i", "på", "til", "med", "og", "om", "når", "efter"].includes(after.word))
   );
-}
-
-/** "i hverdagen", "i sin fritid" only says where; it promises nothing. */
-export function neutral(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const share =
-    reading.tokens[at - 1]?.word === "af" &&
-    (reading.tokens[at - 2]?.kind === "number" || ["halvdelen", "fleste"].includes(reading.tokens[at - 2]?.word ?? ""));
-  if (share) return true;
-  const topic =
-    reading.tokens[at - 1]?.word === "om" && (reading.categories[at - 2]?.has("settled") || reading.categories[at - 2]?.has("activity"));
-  if (topic) return true;
-  if (!token || !["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"].some((base) => token.bases.includes(base))) return false;
-  const before = reading.tokens[at - 1]?.word ?? "";
-  return before === "i" || (reading.tokens[at - 2]?.word === "i" && ["sin", "min", "deres", "den", "hans", "hendes"].includes(before));
 }

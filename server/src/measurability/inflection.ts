@@ -82,6 +82,101 @@ const irregular: readonly [base: string, forms: string][] = [
   ["tro", "tror troede troet"],
   ["føre", "fører førte ført"],
   ["bevise", "bevist"],
+  ["trække", "trak trukket"],
+  ["drive", "drev drevet"],
+  ["rive", "rev revet"],
+  ["stikke", "stak stukket"],
+  ["stryge", "strøg strøget"],
+  ["smide", "smed smidt"],
+  ["skrige", "skreg skreget"],
+  ["vride", "vred vredet"],
+  ["svinge", "svang svunget"],
+  ["springe", "sprang sprunget"],
+  ["synke", "sank sunket"],
+  ["spinde", "spandt spundet"],
+  ["nyde", "nød nydt"],
+  ["fryse", "frøs frosset"],
+  ["krybe", "krøb krøbet"],
+  ["fare", "for faret"],
+  ["grave", "gravede gravet"],
+  ["hænge", "hang hængt"],
+  ["knibe", "kneb knebet"],
+  ["kigge", "kiggede kigget"],
+  ["klinge", "klang klinget"],
+  ["lade", "lod ladet"],
+  ["lide", "led lidt"],
+  ["nyse", "nøs nyst"],
+  ["pibe", "peb pebet"],
+  ["skælde", "skældte skældt"],
+  ["slippe", "slap sluppet"],
+  ["slide", "sled slidt"],
+  ["smøre", "smurte smurt"],
+  ["snyde", "snød snydt"],
+  ["svide", "sved svedet"],
+  ["svinde", "svandt svundet"],
+  ["træffe", "traf truffet"],
+  ["tvinge", "tvang tvunget"],
+  ["tie", "tav tiet"],
+  ["vie", "viede viet"],
+  ["æde", "åd ædt"],
+  ["gælde", "gjaldt gældt"],
+  ["kvæle", "kvalte kvalt"],
+  ["lyde", "lød lydt"],
+  ["rejse", "rejste rejst"],
+  ["tælle", "talte talt"],
+  ["vælge", "valgte valgt"],
+  ["dølge", "dulgte dulgt"],
+  ["stræbe", "stræbte"],
+  ["vække", "vakte vakt vækket"],
+  ["række", "rakte rakt"],
+  ["strække", "strakte strakt"],
+  ["dække", "dækkede dækket"],
+  ["smække", "smak"],
+  ["tygge", "tyggede tygget"],
+  ["sætte", "sættes"],
+  ["sidde", "sidder"],
+  ["ligge", "ligger"],
+  ["græde", "græd grædt"],
+  ["hedde", "hed heddet"],
+  ["hugge", "huggede"],
+  ["fnyse", "fnøs"],
+  ["bage", "bagte bagt"],
+  ["tabe", "tabte tabt"],
+  ["købe", "købte købt"],
+  ["spise", "spiste spist"],
+  ["læse", "læste læst"],
+  ["vise", "viste vist"],
+  ["kende", "kendte kendt"],
+  ["nævne", "nævnte nævnt"],
+  ["tømme", "tømte tømt"],
+  ["glemme", "glemte glemt"],
+  ["gemme", "gemte gemt"],
+  ["drømme", "drømte drømt"],
+  ["svømme", "svømmede svømmet"],
+  ["lære", "lærte lært"],
+  ["høre", "hørte hørt"],
+  ["køre", "kørte kørt"],
+  ["tegne", "tegnede tegnet"],
+  ["hente", "hentede hentet"],
+  ["vente", "ventede ventet"],
+  ["rense", "rensede renset"],
+  ["bruge", "brugte brugt"],
+  ["søge", "søgte søgt"],
+  ["stille", "stillede stillet"],
+  ["fylde", "fyldte fyldt"],
+  ["begynde", "begyndte begyndt"],
+  ["hilse", "hilste hilst"],
+  ["tage", "tager"],
+  ["give", "giver"],
+  ["tænde", "tændte tændt"],
+  ["sende", "sendte sendt"],
+  ["vende", "vendte vendt"],
+  ["skille", "skilte skilt"],
+  ["bestille", "bestilte bestilt"],
+  ["tilmelde", "tilmeldt"],
+  ["melde", "meldte meldt"],
+  ["opleve", "oplevede"],
+  ["udfylde", "udfyldt"],
 ];
 const irregularNouns: readonly [base: string, forms: string][] = [
   ["barn", "børn børnene børnenes børns barnet"],
@@ -122,8 +217,18 @@ function buildIrregular(): Map<string, (readonly [PartOfSpeech, string])[]> {
   return map;
 }
 
+const prefixes = "af an be bi bort efter for frem gen ind ned om op over på sam til tilbage ud und under ved".split(" ");
+
+/** "overtaget" comes from "overtage", as "taget" comes from "tage". */
 export function irregularBases(form: string): readonly (readonly [PartOfSpeech, string])[] {
-  return irregularForms.get(form) ?? [];
+  const whole = irregularForms.get(form);
+  if (whole) return whole;
+  for (const prefix of prefixes) {
+    if (!form.startsWith(prefix)) continue;
+    const found = irregularForms.get(form.slice(prefix.length))?.filter(([partOfSpeech]) => partOfSpeech === "verb");
+    if (found && found.length > 0) return found.map(([partOfSpeech, base]) => [partOfSpeech, prefix + base] as const);
+  }
+  return [];
 }
 
 type Visit = (partsOfSpeech: readonly PartOfSpeech[], base: string, ending: string) => void;
@@ -166,10 +271,14 @@ export function eachNounBase(word: string, visit: Visit): void {
 export function eachBase(word: string, visit: Visit): void {
   for (const [partOfSpeech, base] of irregularBases(word)) visit([partOfSpeech], base, word);
   visit(inflected, word, "");
-  visit(verbOnly, `${word}e`, "-");
-  if (word.length > 2 && !isVowel(word.at(-1)) && isVowel(word.at(-2))) visit(verbOnly, `${word}${word.at(-1)}e`, "-");
   eachEnding(word, (parts, ending) => eachStem(word, ending, (base) => visit(parts, base, ending)));
   if (word.endsWith("ede")) visit(adjectiveOnly, `${word.slice(0, -3)}et`, "ede");
+}
+
+/** As `eachBase`, for orders: "ring", "sov", "drik". */
+export function eachImperativeBase(word: string, visit: Visit): void {
+  visit(verbOnly, `${word}e`, "-");
+  if (word.length > 2 && !isVowel(word.at(-1)) && isVowel(word.at(-2))) visit(verbOnly, `${word}${word.at(-1)}e`, "-");
 }
 
 function eachEnding(word: string, visit: (partsOfSpeech: readonly PartOfSpeech[], ending: string) => void): void {

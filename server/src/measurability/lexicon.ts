@@ -1,12 +1,15 @@
 import abilities from "./lexicon/verbs.json";
 import anchors from "./lexicon/anchors.json";
 import areas from "./lexicon/areas.json";
+import doing from "./lexicon/doing.json";
 import help from "./lexicon/help.json";
+import idioms from "./lexicon/idioms.json";
 import inner from "./lexicon/inner.json";
 import level from "./lexicon/level.json";
 import quantity from "./lexicon/quantity.json";
+import things from "./lexicon/things.json";
 import vague from "./lexicon/vague.json";
-import { eachBase, eachNounBase, irregularBases, irregularNounForms, type PartOfSpeech } from "./inflection";
+import { eachBase, eachImperativeBase, eachNounBase, irregularBases, irregularNounForms, type PartOfSpeech } from "./inflection";
 
 /** What a word can mean to the judgement. A word may carry several. */
 export type Category = string;
@@ -47,6 +50,8 @@ export type WordInfo = {
   /** A present tense or infinitive of a known verb. */
   readonly verb: boolean;
   readonly known: boolean;
+  /** What it means as an order, where it is also something else: "Ring til lægen", "en ring". */
+  readonly order?: WordInfo;
 };
 
 const longestWord = 40;
@@ -189,12 +194,20 @@ function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
 }
 
 function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo | undefined {
+  const plain = gathered(word, lexicon, onlyNouns ? "noun" : "any");
+  if (onlyNouns) return plain;
+  const order = gathered(word, lexicon, "imperative");
+  if (!plain) return order;
+  return order && order.verb && !plain.verb ? { ...plain, order } : plain;
+}
+
+function gathered(word: string, lexicon: Lexicon, ask: "noun" | "any" | "imperative"): WordInfo | undefined {
   const categories = new Set<Category>();
   const bases: string[] = [];
   let participle = false;
   let passive = false;
   let verb = false;
-  if (!onlyNouns) for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
+  if (ask === "any") for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
   const take = (partOfSpeech: PartOfSpeech, base: string, ending: string) => {
     const found = lexicon.words[partOfSpeech].get(base);
     if (!found) return;
@@ -208,12 +221,13 @@ function inflected(word: string, lexicon: Lexicon, onlyNouns: boolean): WordInfo
     if (partOfSpeech === "adjective" && found.length > 0 && (ending === "ere" || ending === "re")) categories.add("compare");
   };
   const visit = (parts: readonly PartOfSpeech[], base: string, ending: string) => {
-    if (!lexicon.bases.has(base) || (onlyNouns && base.length < shortestHead && !shortHeads.has(base))) return;
+    if (!lexicon.bases.has(base) || (ask === "noun" && base.length < shortestHead && !shortHeads.has(base))) return;
     for (const partOfSpeech of parts) take(partOfSpeech, base, ending);
   };
-  if (onlyNouns) eachNounBase(word, visit);
+  if (ask === "noun") eachNounBase(word, visit);
+  else if (ask === "imperative") eachImperativeBase(word, visit);
   else eachBase(word, visit);
-  if (bases.length === 0) for (const [, base] of irregularBases(word)) bases.push(base);
+  if (ask !== "imperative" && bases.length === 0) for (const [, base] of irregularBases(word)) bases.push(base);
   if (bases.length === 0 && categories.size === 0) return undefined;
   return { bases, categories, participle, passive, verb, known: true };
 }
@@ -263,5 +277,5 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 // Last, because making it needs everything above.
 export const defaultLexicon: Lexicon = compile(
-  [vague, inner, level, anchors, abilities, quantity, help, areas].map((file) => file.entries),
+  [vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas].map((file) => file.entries),
 );

@@ -88,7 +88,7 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   if (!token) return undefined;
   const previous = list[at - 1];
   if (token.kind === "paragraph") return { kind: "scope", from: at, to: isNumber(list[at + 1]) ? at + 2 : at + 1 };
-  if (token.kind === "time") return { kind: "time", from: at, to: at + 1 };
+  if (token.kind === "time") return { kind: dated(list, at) ? "scope" : "time", from: at, to: at + 1 };
   if (token.kind === "date")
     return {
       kind: monthly(list, at) ? "rhythm" : "date",
@@ -104,7 +104,7 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
   if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
-  if (base(previous, located) && previous?.word !== "på") return { kind: "scope", from: at - 1, to: at + 1 };
+  if ((base(previous, located) || weekNumber(list, at)) && previous?.word !== "på") return { kind: "scope", from: at - 1, to: at + 1 };
   let next = pair ? at + 2 : at + 1;
   if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 2 };
   if (list[next]?.word === "." && list[next]?.start === token.end) next++;
@@ -134,6 +134,17 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     if (total > 0) return { kind: "ratio", from: at, to: next + total + 1 };
   }
   return counted(list, categories, at, next);
+}
+
+/** "i uge 45", "i uge 44-47": a week of the calendar. */
+function weekNumber(list: readonly Token[], at: number): boolean {
+  const week = (index: number) => list[index]?.word === "uge" || list[index]?.word === "ugerne";
+  return week(at - 1) || (list[at - 1]?.kind === "mark" && list[at - 2]?.kind === "number" && week(at - 3));
+}
+
+/** "mødet d. 14. november kl. 13": the time of one day only places it. */
+function dated(list: readonly Token[], at: number): boolean {
+  return list.slice(Math.max(0, at - 5), at).some(({ kind, word }) => kind === "date" || monthNames.has(word));
 }
 
 /** "de 3 forvaltninger" points at them; it does not count how many there should be. */

@@ -89,8 +89,15 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
   const push = (kind: TokenKind, end: number, value?: number) => {
     const slice = text.slice(at, end);
     const word = slice.toLowerCase();
+    const known = info(word);
     const asWord =
-      kind === "word" ? info(word) : word === "én" || word === "ét" ? { ...empty, bases: [word === "én" ? "en" : "et"] } : empty;
+      kind === "word" && known.order && opens(found)
+        ? joined(known, known.order)
+        : kind === "word"
+          ? known
+          : word === "én" || word === "ét"
+            ? { ...empty, bases: [word === "én" ? "en" : "et"] }
+            : empty;
     found.push({ ...asWord, kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
     at = end;
   };
@@ -113,6 +120,16 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     }
   }
   return found;
+}
+
+/** Whether what comes next begins a sentence, where an order may stand. */
+function opens(found: readonly Token[]): boolean {
+  const before = found.at(-1);
+  return before === undefined || (before.kind === "mark" && ".!?:;\n–".includes(before.word));
+}
+
+function joined(word: WordInfo, order: WordInfo): WordInfo {
+  return { ...word, bases: [...word.bases, ...order.bases], categories: new Set([...word.categories, ...order.categories]), verb: true };
 }
 
 function number(text: string, at: number, before: Token | undefined): [TokenKind, number, number] {

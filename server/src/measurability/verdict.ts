@@ -27,9 +27,13 @@ export function decide(reading: Reading): Verdict {
     const { zone, marker } = each.clause;
     if (each.clause.sentence !== sentence && !(criterion >= 0 && clauses[criterion]?.clause.marker === "sentence")) criterion = -1;
     sentence = each.clause.sentence;
+    if (zone === "aside") continue;
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
-        if (against.category === "escape" || (zone === "baseline" && against.category !== "compare" && against.category !== "vague"))
+        if (
+          (against.category === "escape" && !limited(reading, against.to)) ||
+          (zone === "baseline" && against.category !== "compare" && against.category !== "vague")
+        )
           unrescued.push(against);
       continue;
     }
@@ -49,15 +53,27 @@ export function decide(reading: Reading): Verdict {
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
 }
 
+/** "vurderer sin tryghed til mindst 7", "scoren for ensomhed er under 5": a state with a figure on a scale (R9). */
+function rated({ categories }: Reading, clause: ClauseEvidence, { category }: Against): boolean {
+  if (category !== "vague" && category !== "inner" && category !== "level") return false;
+  if (!clause.thresholds.some(({ kind }) => kind === "number" || kind === "ratio")) return false;
+  for (let at = clause.clause.from; at < clause.clause.to; at++)
+    if (categories[at]?.has("scale") || categories[at]?.has("rating")) return true;
+  return false;
+}
+
+const saying = new Set(["fortælle", "sige", "svare", "oplyse", "krydse"]);
+
 /** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
 function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
   const { tokens, categories } = reading;
   const single = against.to - against.from === 1;
   const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
   const counted = clause.thresholds.length > 0;
+  if (rated(reading, clause, against)) return true;
   switch (against.category) {
     case "escape":
-      return clause.thresholds.some(({ from }) => from > against.to && limitsAfter(reading, against.to, from));
+      return limited(reading, against.to);
     case "vagueFrequency":
       return counted;
     case "compare":
@@ -67,6 +83,9 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
         clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from))
       );
     case "inner": {
+      // "fortæller ved hver samtale, at hun ønsker …": what is said can be counted.
+      const said = tokens.slice(Math.max(0, against.from - 20), against.from).some(({ bases }) => bases.some((base) => saying.has(base)));
+      if (said && counted) return true;
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
       const often = clause.thresholds.some(
         ({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true),
@@ -84,19 +103,25 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
   }
 }
 
+const bounds = new Set(["højst", "mindst", "maksimalt", "maks", "max", "aldrig", "maksimum", "minimum", "senest", "kun"]);
+const longestLimit = 14;
+
 /** "efter behov, dog højst to gange": the limit stands whatever the hatch lets through. */
-function limitsAfter(reading: Reading, from: number, to: number): boolean {
-  const between = reading.tokens.slice(from, Math.min(to, from + 6)).map(({ word }) => word);
-  return (
-    between.some((word) => word === "dog" || word === "men" || word === ",") &&
-    between.some((word) => word === "højst" || word === "mindst" || word === "maksimalt")
-  );
+function limited(reading: Reading, from: number): boolean {
+  let bound = false;
+  for (let at = from; at < Math.min(reading.tokens.length, from + longestLimit); at++) {
+    const token = reading.tokens[at];
+    if (token?.word === "." && reading.tokens[at - 1]?.word !== "maks" && reading.tokens[at - 1]?.word !== "max") return false;
+    if (bounds.has(token?.word ?? "") || (token?.word === "ikke" && reading.tokens[at + 1]?.word === "mere")) bound = true;
+    if (bound && (token?.kind === "number" || token?.kind === "time" || ["en", "et", "hver"].includes(token?.word ?? ""))) return true;
+  }
+  return false;
 }
 
 /** "er rolig fire ud af fem dage": a state said of somebody can be counted; "fire rolige relationer" cannot. */
 function predicate(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  if (token?.categories.has("vague") !== true || token.verb) return false;
+  if (token?.categories.has("vague") !== true || token.verb || reading.categories[at + 1]?.has("unit")) return false;
   return reading.tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));

@@ -25,7 +25,8 @@ export class Node {
   readonly kind: NodeKind;
   /** A scalar's value by YAML's core schema; `null` for maps and lists. */
   readonly value: Scalar;
-  readonly span: Span;
+  /** From the first to the last character; a block's ends with its last value. Set by the reader while it makes the node. */
+  span: Span;
   readonly parent: Node | undefined;
   readonly step: string | number;
   readonly keySpan: Span | undefined;

@@ -6,6 +6,7 @@ import { Composer, isMap, isScalar, isSeq, Parser, type CST, type ParsedNode, ty
 import { limits } from "./limits";
 import { Node, type NodeFacts, type Scalar } from "./node";
 import { Plan, type Comment, type SyntaxCode, type SyntaxError } from "./plan";
+import { readSimple } from "./read-simple";
 import type { Span } from "./span";
 
 export function parsePlan(uri: string, text: string): Plan {
@@ -13,8 +14,15 @@ export function parsePlan(uri: string, text: string): Plan {
   if (text.length > limits.textLength) return refused("too-large", 0);
   const nul = text.indexOf("\0");
   if (nul >= 0) return refused("binary", 0);
+  const simple = readSimple(text);
+  return simple ? new Plan(uri, text, simple.root, [], simple.comments) : readWithYaml(uri, text);
+}
+
+/** What a file means is what the `yaml` package says; it also says what is wrong. */
+export function readWithYaml(uri: string, text: string): Plan {
+  const refused = (code: SyntaxCode): Plan => new Plan(uri, text, emptyRoot(), [{ code, span: [0, 0] }], []);
   const read = compose(text, text);
-  if (read.depth > limits.depth) return refused("too-deep", 0);
+  if (read.depth > limits.depth) return refused("too-deep");
   // A colon inside a text makes YAML take what follows for its content. Read once more with those colons hidden, so that the
   // rest of the plan keeps its shape; the error stays.
   const hidden = hideColons(text, read.errors);
@@ -185,14 +193,14 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
         else seen.set(name, keySpan);
         children.push(build(pair.value, node, name, keySpan));
       }
-      return node;
+      return closed(node);
     }
     if (isSeq(value)) {
       const { node, children } = open({ ...facts, kind: "list", value: null, flow: value.flow === true });
       (value.items as (ParsedNode | null)[]).forEach((item, index) => {
         children.push(build(item, node, index, undefined));
       });
-      return node;
+      return closed(node);
     }
     const scalar = isScalar(value) ? plainValue(value.value, text.slice(...span)) : null;
     const empty = scalar === null && keySpan && span[0] === span[1];
@@ -207,6 +215,13 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
 function open(facts: NodeFacts): { node: Node; children: Node[] } {
   const children: Node[] = [];
   return { node: new Node(facts, children), children };
+}
+
+/** A block ends where its last value ends, not where YAML begins the next one. */
+function closed(node: Node): Node {
+  const last = node.children.at(-1);
+  if (!node.flow) node.span = [node.span[0], Math.max(node.span[0], last?.span[1] ?? 0, last?.keySpan?.[1] ?? 0)];
+  return node;
 }
 
 function plainValue(value: unknown, source: string): Scalar {

@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -23,7 +23,7 @@ export const borgerensBemaerkninger = defineRule({
     insertNone: { title: { da: "Skriv, at borgeren ingen har", en: "Say that the citizen has none" }, safe: false },
   },
   check({ node, plan, report }) {
-    if (node.has("bemærkninger_borger")) return;
+    if (!lacks(plan, node, "bemærkninger_borger")) return;
     report({
       at: node.at("bemærkninger_borger") ?? node,
       message: "missing",

@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -24,7 +24,7 @@ export const borgerensMotivation = defineRule({
   check({ node, plan, report }) {
     const goals = node.items().filter((goal) => goal.has("tekst"));
     const first = goals.toSorted((a, b) => (a.at("prioritet")?.number() ?? Infinity) - (b.at("prioritet")?.number() ?? Infinity))[0];
-    if (!first || goals.some((goal) => goal.has("borgerens_ønske"))) return;
+    if (!first || goals.some((goal) => !lacks(plan, goal, "borgerens_ønske"))) return;
     report({ at: node, message: "missing", fixes: { insert: insertField(plan, first, "borgerens_ønske", "⟨borgerens egne ord⟩") } });
   },
 });

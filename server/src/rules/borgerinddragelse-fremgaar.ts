@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -39,11 +39,12 @@ export const borgerinddragelseFremgaar = defineRule({
   check({ node, plan, report }) {
     const part = node.at("borgerinddragelse");
     if (!part || part.isEmpty()) {
+      if (!lacks(plan, node, "borgerinddragelse")) return;
       const block = { medvirket: "ja", hvordan: "⟨hvordan borgeren har været med⟩" };
       report({ at: part ?? node, message: "missing", fixes: { insert: insertField(plan, node, "borgerinddragelse", block) } });
       return;
     }
-    if (part.kind !== "map" || part.has("hvordan") || part.has("hvorfor_ikke")) return;
+    if (part.kind !== "map" || !lacks(plan, part, "hvordan") || !lacks(plan, part, "hvorfor_ikke")) return;
     const took = part.at("medvirket");
     const insertHow = insertField(plan, part, "hvordan", "⟨hvordan borgeren har været med⟩");
     if (!took || took.isEmpty()) {

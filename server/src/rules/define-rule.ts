@@ -13,8 +13,8 @@ import { recommendationHolds, settingsFor, type Settings } from "../workspace/se
 import type { Workspace } from "../workspace/workspace";
 
 export type AppliesTo = {
-  /** The kind of document the rule is about; absent: plans. */
-  readonly document?: DocumentKind;
+  /** The kinds of document the rule is about; absent: plans. */
+  readonly document?: DocumentKind | readonly DocumentKind[];
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -53,9 +53,10 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
   return {
     ...meta,
     run: (plan, workspace) => {
-      const { plantypes, document = "plan" } = meta.appliesTo;
-      if (documentKind(plan.uri) !== document) return [];
-      if (plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
+      const { plantypes } = meta.appliesTo;
+      const kind = documentKind(plan.uri);
+      if (!documentsOf(meta.appliesTo).includes(kind)) return [];
+      if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const settings = settingsFor(workspace, plan.uri);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
@@ -80,6 +81,11 @@ function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): b
   return recommendationHolds(settings, Number(number), plan.root.at(list, index, "måltype")?.text());
 }
 
+/** The kinds of document that a rule is about. */
+export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  return typeof document === "string" ? [document] : document;
+}
+
 /** `indsatsmål[*].tekst` → `["indsatsmål", "*", "tekst"]`. */
 export function parsePath(path: string): readonly string[] {
   return path === "" ? [] : path.replaceAll("[*]", ".*").split(".");
@@ -95,9 +101,10 @@ function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
 
 /** Whether the rule speaks of the place in a plan of that type or a document of that kind. */
 export function governs(rule: Rule, subject: string | undefined, path: Path): boolean {
-  const { plantypes, document = "plan", path: own, about = [] } = rule.appliesTo;
-  if ((subject !== undefined && isDocumentKind(subject) ? subject : "plan") !== document) return false;
-  if (plantypes && subject !== undefined && !plantypes.includes(subject)) return false;
+  const { plantypes, path: own, about = [] } = rule.appliesTo;
+  const kind = subject !== undefined && isDocumentKind(subject) ? subject : "plan";
+  if (!documentsOf(rule.appliesTo).includes(kind)) return false;
+  if (kind === "plan" && plantypes && subject !== undefined && !plantypes.includes(subject)) return false;
   return [own, ...about].some((pattern) => {
     const steps = parsePath(pattern);
     return (

@@ -2,6 +2,7 @@ import { addMonths } from "../law/calendar";
 import { isProvision, type ProvisionId } from "../law/provisions";
 import { trials, waives, type Trial } from "../law/trials";
 import { hasPlaceholder, type Node } from "../plan/node";
+import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
 import type { Settings } from "../workspace/settings";
 import { trialsOf } from "../workspace/trials";
@@ -23,12 +24,18 @@ export type Frame =
   | { readonly kind: "applied" | "expired" }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
 
-/** How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. */
+/**
+ * How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. An offer that
+ * has not begun within the six months says nothing of them; days without an offer in between are no gap, for they are planned too.
+ */
 export function sixMonths(root: Node): { met: boolean; end: string | undefined; last: Node | undefined; needed: string } | undefined {
   const date = root.at("dato")?.date();
   if (date === undefined) return undefined;
   const needed = addMonths(date, 6);
-  const ends = (root.at("tilbud")?.items() ?? []).flatMap((offer) => offer.at("slut") ?? []).filter((node) => node.date() !== undefined);
+  const ends = (root.at("tilbud")?.items() ?? [])
+    .filter((offer) => (offer.at("start")?.date() ?? date) <= needed)
+    .flatMap((offer) => offer.at("slut") ?? [])
+    .filter((node) => node.date() !== undefined);
   const last = ends.toSorted((a, b) => (a.date() ?? "").localeCompare(b.date() ?? "")).at(-1);
   const end = last?.date();
   return { met: end !== undefined && end >= needed, end, last, needed };
@@ -55,7 +62,7 @@ export function frameOf(root: Node, departure: Node, around = nothing): Frame {
   if (trial.status === "applied" || trial.status === "expired") return { kind: trial.status };
   if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
   if (!isInMunicipality(root, trial, around)) return { kind: "municipality", trial };
-  if (!trial.planTypes.some((plantype) => plantype === root.at("plantype")?.text())) return { kind: "plantype", trial };
+  if (!trial.planTypes.some((plantype) => plantype === plantypeOf(root))) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
   if (date === undefined || date < trial.from || date > trial.latestUntil) return { kind: "period", trial };

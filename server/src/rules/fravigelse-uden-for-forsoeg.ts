@@ -39,8 +39,12 @@ export const fravigelseUdenForForsoeg = defineRule({
       en: "{trial} does not waive {from}, so the demand stands.",
     },
     municipality: {
-      da: "{trial} gælder kun {municipalities}, og planens kommune er ikke med. Kravet gælder derfor.",
-      en: "{trial} covers only {municipalities}, and the plan's municipality is not among them. So the demand stands.",
+      da: "{trial} gælder kun i {municipalities}, og planens kommune er {municipality}. Kravet gælder derfor.",
+      en: "{trial} covers only {municipalities}, and the plan's municipality (kommune) is {municipality}. So the demand stands.",
+    },
+    noMunicipality: {
+      da: "{trial} gælder kun i {municipalities}, og planen nævner ingen kommune. Skriv »kommune«, eller følg kravet.",
+      en: "{trial} covers only {municipalities}, and the plan names no municipality. Write »kommune«, or follow the demand.",
     },
     plantype: {
       da: "{trial} dækker ikke denne plantype, så fritagelsen fra {from} gælder ikke her.",
@@ -111,13 +115,13 @@ export const fravigelseUdenForForsoeg = defineRule({
       case "plantype":
         report({ at: node.at("forsøg") ?? at, message: frame.kind, values: { trial: frame.trial.title, from } });
         return;
-      case "municipality":
-        report({
-          at: node.at("forsøg") ?? at,
-          message: "municipality",
-          values: { trial: frame.trial.title, municipalities: frame.trial.municipalities },
-        });
+      case "municipality": {
+        const municipality = node.root.at("kommune")?.text();
+        const values = { trial: frame.trial.title, municipalities: frame.trial.municipalities };
+        if (municipality === undefined) report({ at: node.at("forsøg") ?? at, message: "noMunicipality", values });
+        else report({ at: node.at("forsøg") ?? at, message: "municipality", values: { ...values, municipality } });
         return;
+      }
       case "target-group":
         report({
           at: node.root.at("målgruppe") ?? at,

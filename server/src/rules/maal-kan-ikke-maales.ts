@@ -2,6 +2,7 @@ import { judge } from "../measurability/judge";
 import type { Lexicon } from "../measurability/lexicon";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
+import { lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { criterionJudgement, vagueSpan } from "./measurable";
 
@@ -16,9 +17,10 @@ export const maalKanIkkeMaales = defineRule({
     en: "Two colleagues who do not know the case should give the same answer at follow-up: met or not met. They can when the goal or its criteria name something that can be seen, counted or looked up, and where the limit is.",
   },
   messages: {
+    wording: { da: "Målet er åbent formuleret: {why}", en: "The goal is open in its wording: {why}" },
     vague: {
-      da: "{goal} kan ikke måles: {why}",
-      en: "{goal} cannot be measured: {why}",
+      da: "Hverken {goal} eller succeskriterierne kan måles: {why}",
+      en: "Neither {goal} nor its success criteria can be measured: {why}",
     },
   },
   fixes: {},
@@ -31,7 +33,11 @@ export const maalKanIkkeMaales = defineRule({
     if (text === undefined || hasPlaceholder(text)) return;
     const judgement = judge(text, { role: "indsatsmål", lexicon });
     if (judgement.measurable || hasMeasurableCriterion(node, lexicon)) return;
-    report({ at: vagueSpan(plan, node, judgement), message: "vague", values: { goal: quote(text), why: judgement.reason } });
+    const at = vagueSpan(plan, node, judgement);
+    const { reason: why } = judgement;
+    // Without criteria the rule that asks for them names the goal; here it is the words.
+    if (!node.parent || lacks(plan, node.parent, "succeskriterier")) report({ at, message: "wording", values: { why } });
+    else report({ at, message: "vague", values: { goal: quote(text), why } });
   },
 });
 

@@ -1,7 +1,7 @@
 import { judge } from "../measurability/judge";
 import { hasPlaceholder } from "../plan/node";
 import { quote } from "../problem/message";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 
 export const maalUdenSucceskriterier = defineRule({
@@ -28,7 +28,7 @@ export const maalUdenSucceskriterier = defineRule({
   fixes: { insert: { title: { da: "Indsæt succeskriterium", en: "Insert a success criterion" }, safe: false } },
   check({ node, plan, settings, report }) {
     const text = node.at("tekst")?.text();
-    if (text === undefined || hasPlaceholder(text) || node.has("succeskriterier")) return;
+    if (text === undefined || hasPlaceholder(text) || !lacks(plan, node, "succeskriterier")) return;
     const measurable = judge(text, { lexicon: settings.lexicon }).measurable;
     const criterion = { tekst: "⟨tegn på, at målet er nået⟩", udgangspunkt: "⟨nu⟩", mål: "⟨mål⟩", måles_ved: "⟨hvordan og af hvem⟩" };
     report({

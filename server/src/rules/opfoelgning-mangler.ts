@@ -1,6 +1,6 @@
 import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 
 export const opfoelgningMangler = defineRule({
@@ -25,7 +25,7 @@ export const opfoelgningMangler = defineRule({
     usual: { title: { da: "Indsæt opfølgning om {usual}", en: "Insert a follow-up in {usual}" }, safe: false },
   },
   check({ node, plan, settings: { deadlines }, report }) {
-    if (node.has("opfølgning")) return;
+    if (!lacks(plan, node, "opfølgning")) return;
     const date = node.at("dato")?.date();
     const followUp = (months: number) =>
       insertField(plan, node, "opfølgning", [{ dato: date ? addMonths(date, months) : "⟨åååå-mm-dd⟩", ansvarlig: "myndighed" }]);

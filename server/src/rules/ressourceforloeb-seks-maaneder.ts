@@ -13,8 +13,8 @@ export const ressourceforloebSeksMaaneder = defineRule({
   appliesTo: { plantypes: ["indsatsplan"], path: "", about: ["tilbud", "tilbud[*].slut"] },
   title: { da: "Tilbuddene dækker seks måneder frem", en: "The offers cover six months ahead" },
   docs: {
-    da: "I et ressourceforløb skal indsatsplanens tilbud ligge fast mindst seks måneder frem, hver gang de fastlægges. Et forsøg kan fritage for det, når det dækker kommunen, målgruppen og datoen, og fravigelsen er dokumenteret. Hvilken paragraf kravet står i, er ikke slået fast; derfor er det en advarsel for planer efter 2021.",
-    en: "In a resource programme (ressourceforløb) the plan's offers must be fixed at least six months ahead each time they are set. A trial can waive it where it covers the municipality, target group and date and the departure is documented. The paragraph that holds the demand was not established; after 2021 it is therefore a warning.",
+    da: "I et ressourceforløb skal indsatsplanens tilbud ligge fast mindst seks måneder frem, hver gang de fastlægges. Et forsøg kan fritage for det, når det dækker kommunen, målgruppen og datoen, og fravigelsen er dokumenteret. Kun tilbud, der er begyndt eller begynder inden for de seks måneder, tæller; dage imellem to tilbud gør ingen forskel. Hvilken paragraf kravet står i, er ikke slået fast; derfor er det en advarsel for planer efter 2021.",
+    en: "In a resource programme (ressourceforløb) the plan's offers must be fixed at least six months ahead each time they are set. A trial can waive it where it covers the municipality, target group and date and the departure is documented. Only offers that have begun or begin within the six months count; days between two offers make no difference. The paragraph that holds the demand was not established; after 2021 it is therefore a warning.",
   },
   messages: {
     short: {
@@ -25,6 +25,10 @@ export const ressourceforloebSeksMaaneder = defineRule({
       da: "Planen har ingen tilbud med slutdato, men tilbuddene skal dække seks måneder: til {needed}. Er der en fritagelse, så skriv den som fravigelse.",
       en: "The plan has no offer (tilbud) with an end date, but the offers must cover six months: to {needed}. If there is a waiver, write it as a departure (fravigelse).",
     },
+    notCovered: {
+      da: "Fravigelsen i planen dækker ikke her, så tilbuddene skal stadig række seks måneder frem: til {needed}. Læs hvorfor ved fravigelsen.",
+      en: "The departure (fravigelse) in the plan does not cover this, so the offers (tilbud) must still reach six months ahead: to {needed}. The departure says why.",
+    },
   },
   fixes: {
     addOffer: { title: { da: "Indsæt et tilbud til {needed}", en: "Insert an offer until {needed}" }, safe: false },
@@ -33,7 +37,8 @@ export const ressourceforloebSeksMaaneder = defineRule({
   check({ node, plan, workspace, settings, report }) {
     const months = sixMonths(node);
     const around = surroundingOf(workspace, settings);
-    if (!months || months.met || departuresFrom(node, "lab-gl-6mdr").some((departure) => isCovered(node, departure, around))) return;
+    const written = departuresFrom(node, "lab-gl-6mdr");
+    if (!months || months.met || written.some((departure) => isCovered(node, departure, around))) return;
     const { end, needed } = months;
     const offer = { tekst: "⟨tilbud⟩", start: end ?? node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", slut: needed };
     const offers = node.at("tilbud");
@@ -50,7 +55,11 @@ export const ressourceforloebSeksMaaneder = defineRule({
       depart: departures ? undefined : insertField(plan, node, "fravigelser", [departure]),
     };
     const severity = (node.at("dato")?.date() ?? "") <= witnessedUntil ? "error" : "warning";
-    if (end === undefined) report({ at: offers ?? node, message: "none", severity, values: { needed }, fixes });
+    const [departed] = written;
+    if (departed) {
+      const related = [{ uri: plan.uri, span: departed.head, message: { da: "Fravigelsen", en: "The departure" } }];
+      report({ at: months.last ?? offers ?? node, message: "notCovered", severity, values: { needed }, related, fixes });
+    } else if (end === undefined) report({ at: offers ?? node, message: "none", severity, values: { needed }, fixes });
     else report({ at: months.last ?? node, message: "short", severity, values: { end, needed }, fixes });
   },
 });

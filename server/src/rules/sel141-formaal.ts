@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { isAnonymousTreatment } from "./adult-plan";
 import { defineRule } from "./define-rule";
 
@@ -21,7 +21,7 @@ export const sel141Formaal = defineRule({
   },
   fixes: { insert: { title: { da: "Indsæt »formål«", en: "Insert »formål« (purpose)" }, safe: false } },
   check({ node, plan, report }) {
-    if (isAnonymousTreatment(node) || node.has("formål")) return;
+    if (isAnonymousTreatment(node) || !lacks(plan, node, "formål")) return;
     report({
       at: node.at("formål") ?? node,
       message: "missing",

@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { isAnonymousTreatment } from "./adult-plan";
 import { defineRule } from "./define-rule";
 
@@ -20,7 +20,7 @@ export const sel141Indsatser = defineRule({
   },
   fixes: { insert: { title: { da: "Indsæt en indsats", en: "Insert an intervention (indsats)" }, safe: false } },
   check({ node, plan, report }) {
-    if (isAnonymousTreatment(node) || node.has("indsatser")) return;
+    if (isAnonymousTreatment(node) || !lacks(plan, node, "indsatser")) return;
     const goals = (node.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("id")?.text() ?? []);
     const start = node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩";
     const intervention = { tekst: "⟨indsats⟩", ...(goals.length > 0 ? { mål: goals } : {}), varighed: { fra: start, til: "⟨åååå-mm-dd⟩" } };

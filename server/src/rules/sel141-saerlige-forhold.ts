@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { isAnonymousTreatment } from "./adult-plan";
 import { defineRule } from "./define-rule";
 
@@ -23,7 +23,7 @@ export const sel141SaerligeForhold = defineRule({
     insertNone: { title: { da: "Skriv, at der ingen er", en: "Say that there are none" }, safe: false },
   },
   check({ node, plan, report }) {
-    if (isAnonymousTreatment(node) || node.has("særlige_forhold")) return;
+    if (isAnonymousTreatment(node) || !lacks(plan, node, "særlige_forhold")) return;
     const all = ["boform", "beskæftigelse", "personlig_hjælp", "behandling", "hjælpemidler"];
     report({
       at: node.at("særlige_forhold") ?? node,

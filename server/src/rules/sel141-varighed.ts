@@ -1,5 +1,5 @@
 import { quote } from "../problem/message";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { isAnonymousTreatment } from "./adult-plan";
 import { defineRule } from "./define-rule";
 
@@ -23,7 +23,8 @@ export const sel141Varighed = defineRule({
   fixes: { insert: { title: { da: "Indsæt »varighed«", en: "Insert »varighed« (duration)" }, safe: false } },
   check({ node, plan, report }) {
     const text = node.at("tekst")?.text();
-    if (text === undefined || node.has("varighed") || node.root.has("varighed") || isAnonymousTreatment(node.root)) return;
+    if (text === undefined || !lacks(plan, node, "varighed") || !lacks(plan, node.root, "varighed") || isAnonymousTreatment(node.root))
+      return;
     const from = node.at("start")?.date() ?? node.root.at("dato")?.date() ?? "⟨åååå-mm-dd⟩";
     report({
       at: node.at("tekst") ?? node,

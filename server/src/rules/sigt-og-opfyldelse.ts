@@ -1,6 +1,6 @@
 import { hasPlaceholder } from "../plan/node";
 import { quote } from "../problem/message";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -33,15 +33,15 @@ export const sigtOgOpfyldelse = defineRule({
     const text = node.at("tekst")?.text();
     if (text === undefined || hasPlaceholder(text)) return;
     const at = node.at("id") ?? node.at("tekst") ?? node;
-    if (!node.has("sigt")) {
+    if (lacks(plan, node, "sigt")) {
       report({
         at,
         message: "horizon",
         values: { goal: quote(text) },
         fixes: { short: insertField(plan, node, "sigt", "kort"), long: insertField(plan, node, "sigt", "lang") },
       });
-    }
-    if (!node.has("forventet_opfyldt")) {
+      // One thing at a time: the date follows from the horizon.
+    } else if (lacks(plan, node, "forventet_opfyldt")) {
       report({
         at,
         message: "date",

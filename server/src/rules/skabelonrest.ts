@@ -1,11 +1,13 @@
+import { removeKey } from "../plan/edits";
 import { isTemplateWord, type Node } from "../plan/node";
+import { describe, subjectOf } from "../schema/describe";
 import { defineRule } from "./define-rule";
 
 export const skabelonrest = defineRule({
   id: "skabelonrest",
   severity: "warning",
   source: { format: { da: "plansproget", en: "the plan language" } },
-  appliesTo: { path: "" },
+  appliesTo: { document: ["plan", "bestilling", "journal", "forsøg", "vurdering", "indstillinger"], path: "" },
   title: { da: "Der står noget tilbage at udfylde", en: "Something is left to fill in" },
   docs: {
     da: "En skabelon eller et forslag efterlader pladser i ⟨vinkler⟩, som den, der kender borgeren, udfylder. En plan med tomme pladser kan ikke bruges endnu.",
@@ -17,14 +19,27 @@ export const skabelonrest = defineRule({
       da: "»{found}« i »{field}« ligner en rest fra en skabelon. Skriv det, der gælder for borgeren.",
       en: "»{found}« in »{field}« looks left over from a template. Write what holds for the citizen.",
     },
+    empty: {
+      da: "»{field}« er tomt. Skriv det, der gælder, eller slet linjen, hvis den ikke bruges.",
+      en: "»{field}« is empty. Write what holds, or delete the line if it is not needed.",
+    },
+    emptyItem: {
+      da: "Et punkt i »{field}« er tomt. Udfyld det, eller slet det.",
+      en: "An item of »{field}« is empty. Fill it in, or delete it.",
+    },
   },
-  fixes: {},
-  noFix: { da: "Kun den, der kender borgeren, kan udfylde pladsen.", en: "Only those who know the citizen can fill the place in." },
+  fixes: { remove: { title: { da: "Slet »{field}«", en: "Delete »{field}«" }, safe: false } },
   check({ node, plan, settings, report }) {
     for (const scalar of scalarsOf(node)) {
       const text = scalar.text();
-      if (text === undefined) continue;
       const field = fieldOf(scalar);
+      if (scalar.value === null && scalar.parent) {
+        const { key, parent } = scalar;
+        if (key === undefined) report({ at: scalar.span[1] > scalar.span[0] ? scalar : parent, message: "emptyItem", values: { field } });
+        else if (!(describe(subjectOf(plan), parent.path)?.required ?? []).includes(key))
+          report({ at: scalar, message: "empty", values: { field }, fixes: { remove: removeKey(plan, scalar) } });
+      }
+      if (text === undefined) continue;
       for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟩]*⟩/gu)) {
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });

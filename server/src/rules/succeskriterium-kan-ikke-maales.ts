@@ -30,7 +30,7 @@ export const succeskriteriumKanIkkeMaales = defineRule({
       message: "vague",
       values: { sign: quote(judgement.text), why: judgement.reason },
       fixes: {
-        insertTarget: node.kind === "map" && !node.has("mål") ? insertField(plan, node, "mål", "mindst ⟨antal⟩ gange om ugen") : undefined,
+        insertTarget: node.kind === "map" && !node.has("mål") ? insertField(plan, node, "mål", "⟨hvor langt⟩") : undefined,
       },
     });
   },

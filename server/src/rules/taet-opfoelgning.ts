@@ -1,6 +1,6 @@
 import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
-import { replaceScalar } from "../plan/edits";
+import { appendItem, replaceScalar } from "../plan/edits";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -19,19 +19,38 @@ export const taetOpfoelgning = defineRule({
       da: "Sagen er {kinds}, men der følges først op {date}. Opfølgningen bør ligge senest {months} efter planen: {latest}.",
       en: "The case is {kinds}, but the first follow-up is {date}. It should come within {months} of the plan: {latest}.",
     },
+    none: {
+      da: "Sagen er {kinds}, men ingen opfølgning ligger efter planens dato. Der bør følges op senest {months} efter: {latest}.",
+      en: "The case is {kinds}, but no follow-up comes after the plan's date. It should come within {months}: {latest}.",
+    },
   },
-  fixes: { useLatest: { title: { da: "Sæt opfølgningen til {latest}", en: "Set the follow-up to {latest}" }, safe: false } },
+  fixes: {
+    useLatest: { title: { da: "Sæt opfølgningen til {latest}", en: "Set the follow-up to {latest}" }, safe: false },
+    insert: { title: { da: "Indsæt opfølgning {latest}", en: "Insert a follow-up on {latest}" }, safe: false },
+  },
   check({ node, plan, settings: { deadlines }, report }) {
     const kinds = node.root.at("sag")?.texts() ?? [];
     const date = node.root.at("dato")?.date();
     const dated = node.items().flatMap((item) => {
       const on = item.at("dato");
       const day = on?.date();
-      return on && day !== undefined ? [{ on, day }] : [];
+      return on && day !== undefined && day >= (date ?? "") ? [{ on, day }] : [];
     });
     const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
-    if (kinds.length === 0 || date === undefined || !first) return;
+    if (kinds.length === 0 || date === undefined) return;
     const latest = addMonths(date, deadlines.closeFollowUp);
+    if (!first) {
+      // A follow-up whose date cannot be read yet is told elsewhere.
+      if (node.isEmpty() || node.items().some((item) => item.at("dato")?.date() === undefined)) return;
+      const insert = appendItem(plan, node, { dato: latest, ansvarlig: "myndighed" });
+      report({
+        at: node,
+        message: "none",
+        values: { kinds: [...kinds], latest, months: formatMonths(deadlines.closeFollowUp) },
+        fixes: { insert },
+      });
+      return;
+    }
     if (first.day <= latest) return;
     report({
       at: first.on,

@@ -25,12 +25,12 @@ export const udokumenteretFravigelse = defineRule({
   },
   messages: {
     missing: {
-      da: "Fritagelsen fra seksmånederskravet bruges, men der mangler {parts}.",
-      en: "The waiver of the six-month requirement is used, but what is missing is {parts}.",
+      da: "Fritagelsen fra seksmånederskravet bruges, men der mangler: {parts}.",
+      en: "The waiver of the six-month requirement is used, but this is missing: {parts}.",
     },
     missingShort: {
-      da: "Tilbuddene rækker kun til {end}, men skal dække seks måneder. Fritagelsen bruges, men der mangler {parts}.",
-      en: "The offers (tilbud) reach only to {end} but must cover six months. The waiver is used, but what is missing is {parts}.",
+      da: "Tilbuddene rækker kun til {end}, men skal dække seks måneder. Fritagelsen bruges, men der mangler: {parts}.",
+      en: "The offers (tilbud) reach only to {end} but must cover six months. The waiver is used, but this is missing: {parts}.",
     },
   },
   fixes: { document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false } },

@@ -1,5 +1,5 @@
 import { quote } from "../problem/message";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -22,7 +22,7 @@ export const uenighedUdenBegrundelse = defineRule({
   fixes: { insert: { title: { da: "Indsæt »faglig_vurdering«", en: "Insert »faglig_vurdering« (professional assessment)" }, safe: false } },
   check({ node, plan, report }) {
     const agrees = node.at("borger_enig");
-    if (agrees?.flag() !== false || node.has("faglig_vurdering")) return;
+    if (agrees?.flag() !== false || !lacks(plan, node, "faglig_vurdering")) return;
     report({
       at: agrees,
       message: "missing",

@@ -1,4 +1,4 @@
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
@@ -6,7 +6,11 @@ export const varighedErIkkeOpfoelgning = defineRule({
   id: "varighed-er-ikke-opfoelgning",
   severity: "warning",
   source: { audit: "randers-9" },
-  appliesTo: { plantypes: socialPlans, path: "indsatser[*].varighed", about: ["indsatser[*].varighed.til"] },
+  appliesTo: {
+    plantypes: socialPlans,
+    path: "",
+    about: ["indsatser[*].varighed", "indsatser[*].varighed.til", "varighed", "varighed.til"],
+  },
   title: { da: "Varighed er ikke det samme som opfølgning", en: "Duration is not the same as follow-up" },
   docs: {
     da: "Når varigheden slutter netop på opfølgningsdagen, er den som regel skrevet af efter den. Varigheden bør være den tid, indsatsen ventes at vare; er de to virkelig ens, så skriv hvorfor.",
@@ -17,23 +21,27 @@ export const varighedErIkkeOpfoelgning = defineRule({
       da: "Indsatsen slutter på opfølgningsdagen {date}. Varigheden bør være den tid, indsatsen ventes at vare; er det {date}, så skriv hvorfor.",
       en: "The help ends on the day of follow-up, {date}. Its duration (varighed) should be the time it is expected to last; if that is {date}, say why.",
     },
+    plan: {
+      da: "Planens varighed slutter på opfølgningsdagen {date}. Den bør være den tid, hjælpen ventes at vare; er det {date}, så skriv hvorfor.",
+      en: "The plan's duration (varighed) ends on the day of follow-up, {date}. It should be the time the help is expected to last; if that is {date}, say why.",
+    },
   },
   fixes: { insertReason: { title: { da: "Indsæt en begrundelse", en: "Insert a reason (begrundelse)" }, safe: false } },
   check({ node, plan, report }) {
-    const end = node.at("til");
-    const date = end?.date();
-    const followUp = node.root
-      .at("opfølgning")
-      ?.items()
-      .find((item) => item.at("dato")?.date() === date);
-    const followUpDate = followUp?.at("dato");
-    if (!end || date === undefined || !followUpDate || node.has("begrundelse")) return;
-    report({
-      at: end,
-      message: "same",
-      values: { date },
-      related: [{ uri: plan.uri, span: followUpDate.head, message: { da: "Opfølgningen", en: "The follow-up" } }],
-      fixes: { insertReason: insertField(plan, node, "begrundelse", "⟨hvorfor indsatsen slutter den dag⟩") },
-    });
+    const own = (node.at("indsatser")?.items() ?? []).flatMap((intervention) => intervention.at("varighed") ?? []);
+    const followUps = (node.at("opfølgning")?.items() ?? []).flatMap((item) => item.at("dato") ?? []);
+    for (const duration of [...own, ...[node.at("varighed") ?? []].flat()]) {
+      const end = duration.at("til");
+      const date = end?.date();
+      const followUp = followUps.find((item) => item.date() === date);
+      if (!end || date === undefined || !followUp || !lacks(plan, duration, "begrundelse")) continue;
+      report({
+        at: end,
+        message: duration.parent === node ? "plan" : "same",
+        values: { date },
+        related: [{ uri: plan.uri, span: followUp.head, message: { da: "Opfølgningen", en: "The follow-up" } }],
+        fixes: { insertReason: insertField(plan, duration, "begrundelse", "⟨hvorfor indsatsen slutter den dag⟩") },
+      });
+    }
   },
 });

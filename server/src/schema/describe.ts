@@ -1,6 +1,7 @@
 import type { Localized } from "../language/localized";
 import type { Node, Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
+import { nearest, onlyNearest } from "./nearest";
 import { documentKind, isDocumentKind, resolve, schemaOf, type DocumentKind, type JsonSchema } from "./documents";
 
 /** What the schema says of one place in a document. */
@@ -26,10 +27,12 @@ const branches: readonly JsonSchema[] = schemaOf("plan").schema.oneOf ?? [];
 /** Every plan type, in the schema's order. */
 export const plantypes: readonly string[] = branches.map((branch) => branch.$ref?.split("/").at(-1) ?? "");
 
-/** The plan type that the plan names, if there is such a one. */
+/** The plan type that the plan names, or surely means where it is misspelled. */
 export function plantypeOf(root: Node): string | undefined {
-  const name = root.at("plantype")?.text()?.normalize("NFC");
-  return name !== undefined && plantypes.includes(name) ? name : undefined;
+  const written = root.at("plantype") ?? root.children.find((child) => nearest(child.key ?? "", ["plantype"]) !== undefined);
+  const name = written?.text()?.normalize("NFC");
+  if (name === undefined || plantypes.includes(name)) return name;
+  return onlyNearest(name, plantypes);
 }
 
 /** What `describe` needs to know of a document: a plan's type, or the kind of another document. */

@@ -73,6 +73,10 @@ export const ukendtFelt = formatRule({
       da: "»{field}« kendes ikke i {where}, så det bliver ikke læst. Jeres egne felter begynder med »x-«.",
       en: "»{field}« is not known in {where}, so it is not read. Fields of your own begin with »x-«.",
     },
+    belongsInOrder: {
+      da: "»{field}« hører ikke til i {where}: det bevilgede omfang står i bestillingen til udfører, så planen ikke ændres, når timerne gør.",
+      en: "»{field}« does not belong in {where}: the extent granted stands in the order to the provider, so that the plan stays when the hours change.",
+    },
   },
   fixes: {
     quote: { title: { da: "Sæt anførselstegn om hele teksten", en: "Put quotes round the whole text" }, safe: true },
@@ -98,6 +102,10 @@ export const forkertSlags = formatRule({
     form: {
       da: "»{found}« passer ikke i »{field}«. Skriv {expected}.",
       en: "»{found}« does not fit »{field}«. Write {expected}.",
+    },
+    notYetPlan: {
+      da: "Filen er ikke en plan endnu: her står tekst uden felter. Begynd med »plantype: sel-141« og »dato:« på hver sin linje, eller brug en skabelon.",
+      en: "The file is not a plan yet: it holds text without fields. Begin with »plantype: sel-141« and »dato:« on a line each, or use a template.",
     },
     repeated: { da: "Listen »{field}« nævner det samme to gange.", en: "The list »{field}« names the same thing twice." },
   },

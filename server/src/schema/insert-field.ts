@@ -10,9 +10,21 @@ import { nearest } from "./nearest";
  * a misspelling of the field: with both there, what the author wrote would no longer be read.
  */
 export function insertField(plan: Plan, map: Node, key: string, value: Value): readonly TextEdit[] {
-  const order = describe(subjectOf(plan), map.path)?.keys ?? [];
-  const isMisspelled = map.children.some(
-    (child) => child.key !== undefined && !order.includes(child.key) && nearest(child.key, order) === key,
-  );
-  return isMisspelled ? [] : setKey(plan, map, key, value, order);
+  return misspelling(plan, map, key) ? [] : setKey(plan, map, key, value, keysAt(plan, map));
+}
+
+/** Whether a field is to be asked for: nothing stands there, not even under a misspelled name, which is told by itself. */
+export function lacks(plan: Plan, map: Node, key: string): boolean {
+  return !map.has(key) && !misspelling(plan, map, key);
+}
+
+/** The child whose unknown key was meant to be this one. */
+function misspelling(plan: Plan, map: Node, key: string): Node | undefined {
+  const order = keysAt(plan, map);
+  const taken = map.children.flatMap((child) => child.key ?? []);
+  return map.children.find((child) => child.key !== undefined && !order.includes(child.key) && nearest(child.key, order, taken) === key);
+}
+
+function keysAt(plan: Plan, map: Node): readonly string[] {
+  return describe(subjectOf(plan), map.path)?.keys ?? [];
 }

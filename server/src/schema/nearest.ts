@@ -1,15 +1,34 @@
-/** The candidate that a slip of the pen turns into `word`, if one is near enough. Spellings without æ, ø and å count as the same. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const wanted = fold(word);
-  const bare = withoutMarks(word);
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    const most = Math.max(1, Math.floor(candidate.length / 3));
-    const distance = bare === withoutMarks(candidate) ? 0 : editDistance(wanted, fold(candidate), most);
-    if (distance !== undefined && (!best || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
+/**
+ * The candidate that a slip of the pen turns into `word`, if one is near enough. Spellings without æ, ø and å count as the same;
+ * of two equally near, one that is not `taken` is meant.
+ */
+export function nearest(word: string, candidates: readonly string[], taken: readonly string[] = []): string | undefined {
+  const distances = near(word, candidates).map(({ candidate, distance }) => ({
+    candidate,
+    distance: taken.includes(candidate) ? distance + 0.5 : distance,
+  }));
+  return distances.toSorted((a, b) => a.distance - b.distance)[0]?.candidate;
 }
+
+/** The nearest candidate where no other is as near. */
+export function onlyNearest(word: string, candidates: readonly string[]): string | undefined {
+  const [first, second] = near(word, candidates).toSorted((a, b) => a.distance - b.distance);
+  return first && first.distance !== second?.distance ? first.candidate : undefined;
+}
+
+function near(word: string, candidates: readonly string[]): readonly { candidate: string; distance: number }[] {
+  const [wanted, plain, bare] = [fold(word), lower(word), withoutMarks(word)];
+  return candidates.flatMap((candidate) => {
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    if (bare === withoutMarks(candidate)) return [{ candidate, distance: 0 }];
+    // As written, »forml« is one letter from »formål«; folded, it is two.
+    const distances = [editDistance(wanted, fold(candidate), most), editDistance(plain, lower(candidate), most)];
+    const distance = Math.min(...distances.map((each) => each ?? Infinity));
+    return distance === Infinity ? [] : [{ candidate, distance }];
+  });
+}
+
+const lower = (word: string): string => word.normalize("NFC").toLowerCase();
 
 /** One spelling for æ/ae, ø/oe, å/aa, upper and lower case, and the marks between words. */
 export function fold(word: string): string {

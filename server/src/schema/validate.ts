@@ -9,14 +9,15 @@ import { renameKey, replaceScalar, setKey } from "../plan/edits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
+import { quote } from "../problem/message";
 import { toProblem } from "../problem/rule-meta";
 import type { Problem } from "../problem/problem";
-import { describe, plantypes, subjectOf, type Field } from "./describe";
+import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName, type DocumentKind } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import * as generated from "./generated/validators.cjs";
-import { insertField } from "./insert-field";
-import { nearest } from "./nearest";
+import { insertField, lacks } from "./insert-field";
+import { nearest, onlyNearest } from "./nearest";
 import { readDate } from "./read-date";
 
 /** A generated function has an ASCII name. */
@@ -26,8 +27,15 @@ const validators = { ...generated, forsøg: generated.forsoeg } satisfies Record
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
   const validator = validators[documentKind(plan.uri)];
-  if (validator(toData(plan.root))) return [];
+  const data = toData(plan.root);
   const problems: Problem[] = [];
+  const plantype = plantypeOf(plan.root);
+  if (documentKind(plan.uri) === "plan" && plantype !== undefined && plan.root.at("plantype")?.text()?.normalize("NFC") !== plantype) {
+    // What was surely meant decides the fields, so that one wrong letter does not hide all other problems.
+    if (plan.root.has("plantype")) problems.push(plantypeProblem(plan, plan.root));
+    Object.assign(data as object, { plantype });
+  }
+  if (validator(data)) return problems;
   const done = new Set<Node>();
   for (const error of validator.errors ?? []) {
     const node = nodeAt(plan.root, error.instancePath);
@@ -88,7 +96,7 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
       fixes: { insert: insertField(plan, root, "plantype", first) },
     });
   }
-  const near = nearest(found, plantypes);
+  const near = onlyNearest(found, plantypes);
   if (near === undefined) return toProblem(plantypeUkendt, { at: node.head, message: "unknown", values: { ...values, found } });
   return toProblem(plantypeUkendt, {
     at: node.head,
@@ -98,7 +106,8 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
   });
 }
 
-function missingProblem(plan: Plan, node: Node, key: string): Problem {
+function missingProblem(plan: Plan, node: Node, key: string): Problem | undefined {
+  if (!lacks(plan, node, key)) return undefined;
   const subject = subjectOf(plan);
   const field = describe(subject, [...node.path, key]);
   const empty: Localized = { da: "", en: "" };
@@ -121,8 +130,11 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
   if (!node?.keySpan) return undefined;
   if (isAfterComma(plan, node)) return commaProblem(plan, node, key);
   const subject = subjectOf(plan);
-  const near = nearest(key, describe(subject, map.path)?.keys ?? []);
+  const taken = map.children.flatMap((child) => child.key ?? []);
+  const near = nearest(key, describe(subject, map.path)?.keys ?? [], taken);
   const values = { field: key, where: whereOf(plan, map) };
+  if (documentKind(plan.uri) === "plan" && /^(?:bevilgede?_)?(?:timer|timetal|omfang)$/.test(key))
+    return toProblem(ukendtFelt, { at: node.keySpan, message: "belongsInOrder", values });
   if (near === undefined) {
     return toProblem(ukendtFelt, {
       at: node.keySpan,
@@ -135,7 +147,11 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
     at: node.keySpan,
     message: "near",
     values: { ...values, nearest: near },
-    fixes: { rename: map.at(near) ? undefined : renameKey(node, near), makeOwn: renameKey(node, `x-${key}`) },
+    fixes: {
+      rename: map.at(near) ? undefined : renameKey(node, near),
+      // Nobody has a plan type of their own.
+      makeOwn: near === "plantype" ? undefined : renameKey(node, `x-${key}`),
+    },
   });
 }
 
@@ -206,6 +222,10 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
   const field = nameOf(plan, node);
   switch (error.keyword) {
     case "type": {
+      if (!node.parent && documentKind(plan.uri) === "plan" && node.kind === "scalar")
+        return toProblem(forkertSlags, { at: node.head, message: "notYetPlan" });
+      // An empty field that may be left out is still to be filled in; the rule on template remains says so.
+      if (node.kind === "scalar" && node.value === null && !isRequired(plan, node)) return undefined;
       const expected =
         String(error.params["type"]) === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
       const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
@@ -230,6 +250,10 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
         values: { field, found: node.text() ?? "", expected: limitOf(error) },
       });
   }
+}
+
+function isRequired(plan: Plan, { parent, key }: Node): boolean {
+  return key !== undefined && parent !== undefined && (describe(subjectOf(plan), parent.path)?.required ?? []).includes(key);
 }
 
 const kindNames = {
@@ -265,13 +289,30 @@ function nameOf(plan: Plan, node: Node): string | Localized {
   return node.parent ? nameOf(plan, node.parent) : documentName(documentKind(plan.uri));
 }
 
-/** "planen", or the field or list the place belongs to. */
+/** "planen", the field, or the item by the user's own words: »målet »Betaler husleje««. */
 function whereOf(plan: Plan, node: Node): Localized {
   if (!node.parent) return documentName(documentKind(plan.uri));
-  const title = describe(subjectOf(plan), node.path)?.title;
-  if (title?.da) return { da: `»${title.da}«`, en: `»${title.en}«` };
-  return node.key === undefined ? whereOf(plan, node.parent) : { da: `»${node.key}«`, en: `»${node.key}«` };
+  if (node.key !== undefined) {
+    const title = describe(subjectOf(plan), node.path)?.title;
+    return title?.da ? { da: `»${title.da}«`, en: `»${title.en}«` } : { da: `»${node.key}«`, en: `»${node.key}«` };
+  }
+  const item = itemNames[node.parent.key ?? ""];
+  const own = node.at("tekst")?.text() ?? node.at("id")?.text() ?? node.at("dato")?.text();
+  if (item && own !== undefined && !hasPlaceholder(own)) return { da: `${item.da} ${quote(own)}`, en: `${item.en} ${quote(own)}` };
+  const list = whereOf(plan, node.parent);
+  const number = Number(node.step) + 1;
+  return { da: `punkt ${number} i ${list.da}`, en: `item ${number} of ${list.en}` };
 }
+
+const itemNames: Readonly<Record<string, Localized>> = {
+  indsatsmål: { da: "målet", en: "the goal" },
+  indsatser: { da: "indsatsen", en: "the intervention" },
+  succeskriterier: { da: "succeskriteriet", en: "the success criterion" },
+  delmål: { da: "delmålet", en: "the subgoal" },
+  tilbud: { da: "tilbuddet", en: "the offer" },
+  opfølgning: { da: "opfølgningen", en: "the follow-up" },
+  journal: { da: "journalposten", en: "the journal entry" },
+};
 
 function lowerFirst({ da, en }: Localized): Localized {
   const lower = (text: string): string => (text.split(". ", 1)[0] ?? "").replace(/\.?$/, ".").replace(/^./u, (char) => char.toLowerCase());

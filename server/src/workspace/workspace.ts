@@ -7,6 +7,10 @@ import type { Plan } from "../plan/plan";
 
 export type Workspace = {
   readonly plans: ReadonlyMap<string, Plan>;
+  /** The version that the editor gave each document it has open; what is not here was read from disk. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** The folders that are open, as URIs without a final slash. What one of them names is not looked for in another. */
+  readonly folders: readonly string[];
   /** The day that "today" is, `YYYY-MM-DD`. Nothing below asks the clock. */
   readonly today: string;
   readonly locale: Locale;
@@ -17,15 +21,45 @@ export type Workspace = {
 };
 
 export function createWorkspace(today: string, locale: Locale = "da"): Workspace {
-  return { plans: new Map(), today, locale };
+  return { plans: new Map(), versions: new Map(), folders: [], today, locale };
 }
 
-export function withPlan(workspace: Workspace, plan: Plan): Workspace {
-  return { ...workspace, plans: new Map(workspace.plans).set(plan.uri, plan) };
+/** The workspace with the document in it; `version` is the editor's, and absent for one that was read from disk. */
+export function withPlan(workspace: Workspace, plan: Plan, version?: number): Workspace {
+  const { plans, versions } = withPlans(workspace, [plan]);
+  return { ...workspace, plans, versions: version === undefined ? versions : new Map(versions).set(plan.uri, version) };
+}
+
+/** The workspace with the documents as they are on disk. */
+export function withPlans(workspace: Workspace, plans: readonly Plan[]): Workspace {
+  const uris = plans.map(({ uri }) => uri);
+  return {
+    ...withoutPlans(workspace, uris),
+    plans: new Map([...workspace.plans, ...plans.map((plan): [string, Plan] => [plan.uri, plan])]),
+  };
+}
+
+export function withoutPlans(workspace: Workspace, uris: readonly string[]): Workspace {
+  const plans = new Map(workspace.plans);
+  const versions = new Map(workspace.versions);
+  for (const uri of uris) {
+    plans.delete(uri);
+    versions.delete(uri);
+  }
+  return { ...workspace, plans, versions };
 }
 
 export function withoutPlan(workspace: Workspace, uri: string): Workspace {
-  const plans = new Map(workspace.plans);
-  plans.delete(uri);
-  return { ...workspace, plans };
+  return withoutPlans(workspace, [uri]);
+}
+
+/** The innermost open folder that holds the document; nothing for one that lies elsewhere. */
+export function folderOf(workspace: Workspace, uri: string): string | undefined {
+  return workspace.folders.filter((folder) => uri.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The documents that a name in this one can mean: those of the same folder. */
+export function plansBeside(workspace: Workspace, uri: string): readonly Plan[] {
+  const folder = folderOf(workspace, uri);
+  return [...workspace.plans.values()].filter((plan) => plan.uri === uri || folderOf(workspace, plan.uri) === folder);
 }

@@ -1,0 +1,25 @@
+import { judge } from "../measurability/judge";
+import { rewritings } from "../measurability/rewrite";
+import type { Workspace } from "../workspace/workspace";
+import { toSnippet } from "./code-actions";
+
+/** The judgement of one statement, worded for an editor to show. */
+export type Assessment = {
+  readonly measurable: boolean;
+  readonly reason: string;
+  readonly suggestions: readonly { readonly title: string; readonly text: string; readonly snippet: string }[];
+};
+
+/** Judges any text the user points at, whether or not it stands in a plan. */
+export function assess(workspace: Workspace, text: string): Assessment {
+  const judgement = judge(text);
+  return {
+    measurable: judgement.measurable,
+    reason: judgement.reason[workspace.locale],
+    suggestions: rewritings(judgement).map((rewriting) => ({
+      title: rewriting.title[workspace.locale],
+      text: rewriting.text,
+      snippet: toSnippet(rewriting.text),
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+/** What in a clause stands in the way: words that two people read differently, and words that let the promise go. */
+import { isNoMore } from "./context";
+import type { Against, EvidenceKind, Rule } from "./evidence";
+import { harmless } from "./harmless";
+import type { Reading } from "./reading";
+
+export const defeating = [
+  "vague",
+  "vagueFrequency",
+  "inner",
+  "level",
+  "compare",
+  "escape",
+  "escapeTry",
+  "escapeFocus",
+  "escapeWork",
+] as const;
+const ruleOf: Readonly<Record<string, readonly [Rule, EvidenceKind]>> = {
+  vague: ["R1", "vague"], vagueFrequency: ["R2", "vague"], inner: ["R9", "inner-state"], level: ["R14", "level"], compare: ["R8", "comparison"],
+  escape: ["R11", "escape"], escapeTry: ["R11", "escape"], escapeFocus: ["R11", "escape"], escapeWork: ["R11", "escape"], manage: ["R6", "ability"], support: ["R12", "staff"],
+}; // prettier-ignore
+
+export function defeats(reading: Reading, index: number, positions: readonly number[], decided: boolean): readonly Against[] {
+  const { categories, tokens, reach } = reading;
+  const found: Against[] = [];
+  for (const at of positions) {
+    for (const category of defeating) {
+      if (!categories[at]?.has(category)) continue;
+      if ((category === "vague" || (category === "level" && tokens[at]?.word !== "niveau")) && harmless(reading, at, decided)) continue;
+      if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
+      if (category === "level" && namedLevel(reading, at)) continue;
+      if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "op" &&
+        tokens
+          .slice(Math.max(0, at - 3), at)
+          .some(({ bases }) =>
+            bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne", "gå", "løbe", "køre", "cykle"].includes(base)),
+          )
+      )
+        continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "gerne" &&
+        tokens.slice(Math.max(0, at - 2), at).some((before) => before.word === "vil" || before.word === "ville")
+      )
+        continue;
+      const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
+      if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
+      if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
+      if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
+      const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
+      found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
+    }
+    if (categories[at]?.has("manage") && !categories[at]?.has("vague")) {
+      const object = positions.find((next) => next > at && categories[next]?.has("domain"));
+      if (object !== undefined)
+        found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
+    }
+    const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
+    if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
+      const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
+      if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
+    }
+  }
+  return found;
+}
+
+/** "mere end tre", "senere end kl. 22", "mere end en time": a limit, not a comparison. */
+function figureAt({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (next?.word === "kl") return true;
+  return ["number", "time"].includes(next?.kind ?? "") || ["en", "et", "halvdelen", "kl", "højst", "mindst"].includes(next?.word ?? "");
+}
+
+/** "niveau G", "C-niveau", "niveau 3": a level with a name. */
+function namedLevel({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.bases.includes("niveau") !== true) return false;
+  const next = tokens[at + 1];
+  return next?.kind === "number" || (next?.kind === "word" && next.word.length === 1) || /^[a-g]\d?-/.test(tokens[at]?.word ?? "");
+}

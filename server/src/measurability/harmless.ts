@@ -1,0 +1,63 @@
+/** Where an elastic word does no harm: it only says where, about what, or which one, or it acts on something concrete. */
+import type { Reading } from "./reading";
+
+const solid = ["thing", "settled", "registered", "chore", "ownRhythm", "activity", "profession", "staff"];
+const graspable = ["thing", "chore"];
+const everyday = ["hverdag", "fritid", "dagligdag", "dagligliv", "hverdagsliv"];
+const placing = new Set(["i", "på", "til", "om", "fra", "hos", "under", "efter", "vedrørende", "vedr"]);
+const determiners = new Set(
+  "sin sit sine min mit mine hans hendes deres den det de en et egen eget egne borgerens barnets familiens".split(" "),
+);
+const objectReach = 5;
+
+const has = (reading: Reading, at: number, categories: readonly string[]) =>
+  categories.some((category) => reading.categories[at]?.has(category));
+
+export function harmless(reading: Reading, at: number, decided: boolean): boolean {
+  return says(reading, at) || which(reading, at) || actsOnThing(reading, at) || (decided && where(reading, at));
+}
+
+/** "i hverdagen", "i sin fritid" only says where; "halvdelen af opgaverne" what is shared; "en aftale om økonomi" what about. */
+function says(reading: Reading, at: number): boolean {
+  const { tokens, categories } = reading;
+  const token = tokens[at];
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.word === "af" && (earlier?.kind === "number" || ["halvdelen", "fleste"].includes(earlier?.word ?? ""))) return true;
+  if (before?.word === "om" && (categories[at - 2]?.has("settled") || categories[at - 2]?.has("activity"))) return true;
+  if (!token || !everyday.some((base) => token.bases.includes(base))) return false;
+  return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
+}
+
+/** "fast kontaktperson", "social pension", "en fungerende røgalarm", "stolen på plads": the noun beside it carries the promise. */
+function which(reading: Reading, at: number): boolean {
+  const { tokens, categories } = reading;
+  if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
+  if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
+  if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;
+  return categories[at]?.has("classifying") === true;
+}
+
+/** "styrer selv sin kørestol", "klarer ti armbøjninger": a wide verb with a narrow object. */
+function actsOnThing(reading: Reading, at: number): boolean {
+  const { tokens, categories } = reading;
+  if (!tokens[at]?.verb || reading.reach.has(`${at}:vague`)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + objectReach); next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark") return false;
+    if (["vague", "inner", "domain", "level"].some((category) => categories[next]?.has(category))) return false;
+    if (["i", "med", "om", "for", "til", "af", "på", "ved", "over", "at"].includes(token.word)) return false;
+    if (token.kind === "number" && categories[next + 1]?.has("unit")) return true;
+    if (!token.verb && has(reading, next, graspable)) return true;
+  }
+  return false;
+}
+
+/** "taler med hende om trivsel hver mandag": with a limit beside it, a noun after "om", "i" or "til" is topic or place. */
+function where(reading: Reading, at: number): boolean {
+  const { tokens, categories } = reading;
+  const token = tokens[at];
+  if (!token || token.verb || categories[at]?.has("classifying")) return false;
+  if (tokens[at + 1]?.kind === "word" && categories[at + 1]?.has("vague")) return false;
+  const before = tokens[at - 1]?.word ?? "";
+  return placing.has(before) || (determiners.has(before) && placing.has(tokens[at - 2]?.word ?? ""));
+}

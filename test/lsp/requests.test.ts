@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import {
+  DefinitionRequest,
+  DidOpenTextDocumentNotification,
+  type DocumentHighlight,
+  DocumentHighlightRequest,
+  InitializedNotification,
+  InitializeRequest,
+  Location,
+  PrepareRenameRequest,
+  Range,
+  ReferencesRequest,
+  RenameRequest,
+  WorkspaceEdit,
+  type ProtocolRequestType,
+} from "vscode-languageserver-protocol/node";
+import { endServers, startServer, type LanguageClient } from "../harness/language-client";
+
+// One row for each request: what is asked of the bundled server over stdio, the shape the protocol demands, and what must be in it.
+
+const folder = "file:///sager";
+const uri = `${folder}/b-0147.plan.yaml`;
+const order = `${folder}/best-1.bestilling.yaml`;
+const textDocument = { uri };
+const texts: Readonly<Record<string, string>> = {
+  [uri]: `# Opdigtet eksempel.
+plantype: sel-141
+id: b-0147
+dato: 2026-03-02
+lovgrundlag: [sel-141]
+formål: Bor i egen lejlighed og betaler selv sin husleje om et år
+indsatsmål:
+  - id: M1
+    tekst: Få skabt mere netværk # fra mødet
+    sigt: kort
+indsatser:
+  - id: I1
+    tekst: Bostøtte
+    mål: [M1]
+    bestilling: best-1
+opfølgning:
+  - dato: 2026-06-01
+`,
+  [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål: [M1]\n",
+};
+
+/** Behind the first place where `word` stands. */
+function behind(word: string, file = uri): { line: number; character: number } {
+  const lines = (texts[file] ?? "").split("\n");
+  const line = lines.findIndex((text) => text.includes(word));
+  assert.ok(line >= 0, word);
+  return { line, character: (lines[line] ?? "").indexOf(word) + word.length };
+}
+
+type Shape = (value: unknown) => boolean;
+const listOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(shape);
+const json = (value: unknown): string => JSON.stringify(value);
+
+type Row<P, R> = {
+  readonly request: ProtocolRequestType<P, R, any, any, any>; // oxlint-disable-line typescript/no-explicit-any -- errors and options differ
+  readonly params: P;
+  readonly shape: Shape;
+  readonly holds: (result: NonNullable<R>) => void;
+};
+const row = <P, R>(entry: Row<P, R>): Row<unknown, unknown> => entry as Row<unknown, unknown>;
+
+const table: readonly Row<unknown, unknown>[] = [
+  row({
+    request: DefinitionRequest.type,
+    params: { textDocument, position: behind("mål: [M1") },
+    shape: listOf(Location.is),
+    holds: (result) => assert.match(json(result), /"line":7/),
+  }),
+  row({
+    request: ReferencesRequest.type,
+    params: { textDocument, position: behind("id: M1"), context: { includeDeclaration: true } },
+    shape: listOf(Location.is),
+    holds: (result) => assert.deepEqual(result.map((place) => place.uri), [uri, uri, order]), // prettier-ignore
+  }),
+  row({
+    request: DocumentHighlightRequest.type,
+    params: { textDocument, position: behind("id: M1") },
+    shape: listOf((value) => Range.is((value as DocumentHighlight).range)),
+    holds: (result) => assert.equal(result.length, 2),
+  }),
+  row({
+    request: PrepareRenameRequest.type,
+    params: { textDocument, position: behind("id: M1") },
+    shape: (value) => Range.is((value as { range: unknown }).range),
+    holds: (result) => assert.ok("placeholder" in result && result.placeholder === "M1"),
+  }),
+  row({
+    request: RenameRequest.type,
+    params: { textDocument, position: behind("id: M1"), newName: "M7" },
+    shape: WorkspaceEdit.is,
+    holds: (result) => assert.equal(result.documentChanges?.length, 2),
+  }),
+];
+
+describe("each request over stdio", () => {
+  let client: LanguageClient;
+
+  before(async () => {
+    client = startServer();
+    await client.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } }, textDocument: { diagnostic: {} } },
+    });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    for (const [name, text] of Object.entries(texts)) {
+      await client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: name, languageId: "handleplan", version: 1, text },
+      });
+    }
+  });
+  after(() => endServers());
+
+  for (const { request, params, shape, holds } of table) {
+    it(request.method, async () => {
+      const result = await client.connection.sendRequest(request, params);
+      assert.ok(shape(result), json(result));
+      assert.ok(result !== null && result !== undefined);
+      holds(result);
+    });
+  }
+});
