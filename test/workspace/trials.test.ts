@@ -56,7 +56,7 @@ describe("trials", () => {
   });
 
   it("waive where the municipality's own document says so", () => {
-    assert.deepEqual(told({}), ["ressourceforloeb-seks-maaneder short", "fravigelse-uden-for-forsoeg noTrial"]);
+    assert.deepEqual(told({}), ["ressourceforloeb-seks-maaneder notCovered", "fravigelse-uden-for-forsoeg noTrial"]);
     assert.deepEqual(told({ "nordby.forsøg.yaml": own }), []);
   });
 
@@ -66,7 +66,7 @@ describe("trials", () => {
       ["udløbet", "expired"],
     ])
       assert.deepEqual(told({ "nordby.forsøg.yaml": own.replace("godkendt", String(status)) }), [
-        "ressourceforloeb-seks-maaneder short",
+        "ressourceforloeb-seks-maaneder notCovered",
         `fravigelse-uden-for-forsoeg ${message}`,
       ]);
   });
@@ -74,8 +74,8 @@ describe("trials", () => {
   it("cover a plan that leaves its municipality to the settings", () => {
     const silent = plan.replace("kommune: Nordby\n", "");
     assert.deepEqual(told({ "nordby.forsøg.yaml": own }, silent), [
-      "ressourceforloeb-seks-maaneder short",
-      "fravigelse-uden-for-forsoeg municipality",
+      "ressourceforloeb-seks-maaneder notCovered",
+      "fravigelse-uden-for-forsoeg noMunicipality",
     ]);
     assert.deepEqual(told({ "nordby.forsøg.yaml": own, "handleplan.yaml": "kommune: Nordby\n" }, silent), []);
   });

@@ -8,13 +8,14 @@ import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import { plantypeOf } from "../schema/describe";
-import { documentKind, isDocumentKind, type DocumentKind } from "../schema/documents";
+import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
 import { recommendationHolds, settingsFor, type Settings } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { surround } from "./departure";
 
 export type AppliesTo = {
-  /** The kinds of document the rule is about; absent: plans. */
-  readonly document?: DocumentKind | readonly DocumentKind[];
+  /** The kinds of document the rule is about, or any; absent: plans. */
+  readonly document?: DocumentKind | readonly DocumentKind[] | "any";
   /** Absent: every plan type, also one that is missing or misspelled. */
   readonly plantypes?: readonly string[];
   /** The nodes `check` is called with: `indsatsmål[*].tekst`; the empty path is the whole plan. */
@@ -58,6 +59,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
       if (!documentsOf(meta.appliesTo).includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const settings = settingsFor(workspace, plan.uri);
+      surround(plan.root, workspace, settings);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
         check({
@@ -83,6 +85,7 @@ function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): b
 
 /** The kinds of document that a rule is about. */
 export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  if (document === "any") return documentKinds;
   return typeof document === "string" ? [document] : document;
 }
 

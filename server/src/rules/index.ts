@@ -1,45 +1,123 @@
+import { barnetsOensker } from "./barnets-oensker";
+import { barnetsPerspektiv } from "./barnets-perspektiv";
+import { barnetsRettigheder } from "./barnets-rettigheder";
+import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
+import { boerneplanFrist } from "./boerneplan-frist";
+import { boerneplanGrundlag } from "./boerneplan-grundlag";
+import { boerneplanHoldtOpfoelgning } from "./boerneplan-holdt-opfoelgning";
+import { boerneplanMaal } from "./boerneplan-maal";
+import { boerneplanOpfoelgning } from "./boerneplan-opfoelgning";
 import { borgerensBemaerkninger } from "./borgerens-bemaerkninger";
 import { borgerensMotivation } from "./borgerens-motivation";
 import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";
+import { brudtHenvisning } from "./brudt-henvisning";
+import { cprIPlan } from "./cpr-i-plan";
+import { datoerIUorden } from "./datoer-i-uorden";
+import { familiestoetteVedAnbringelse } from "./familiestoette-ved-anbringelse";
+import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
+import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
+import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
+import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
 import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
 import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
+import { minplanAftalteTilbud } from "./minplan-aftalte-tilbud";
+import { minplanFoerIndsats } from "./minplan-foer-indsats";
+import { minplanMaal } from "./minplan-maal";
+import { minplanStatus } from "./minplan-status";
+import { notatMangler } from "./notat-mangler";
 import { opfoelgningMangler } from "./opfoelgning-mangler";
+import { opfoelgningOverskredet } from "./opfoelgning-overskredet";
+import { paalaegTrin } from "./paalaeg-trin";
+import { rehabplanForberedendeDel } from "./rehabplan-forberedende-del";
+import { ressourceforloebEfterReformen } from "./ressourceforloeb-efter-reformen";
+import { ressourceforloebNogetIGang } from "./ressourceforloeb-noget-i-gang";
 import { ressourceforloebSeksMaaneder } from "./ressourceforloeb-seks-maaneder";
+import { rollerOgAnsvar } from "./roller-og-ansvar";
+import { samtykkeDeling } from "./samtykke-deling";
+import { samtykkeUspecifikt } from "./samtykke-uspecifikt";
+import { sel140Indhold } from "./sel140-indhold";
+import { sel140Saerplan } from "./sel140-saerplan";
 import { sel141Formaal } from "./sel141-formaal";
 import { sel141Indsatser } from "./sel141-indsatser";
 import { sel141SaerligeForhold } from "./sel141-saerlige-forhold";
+import { sel141Tilbud } from "./sel141-tilbud";
+import { sel141Udlevering } from "./sel141-udlevering";
 import { sel141Varighed } from "./sel141-varighed";
+import { sel70Opfoelgning } from "./sel70-opfoelgning";
 import { sigtOgOpfyldelse } from "./sigt-og-opfyldelse";
 import { skabelonrest } from "./skabelonrest";
+import { soeskendeEgneMaal } from "./soeskende-egne-maal";
 import { succeskriteriumKanIkkeMaales } from "./succeskriterium-kan-ikke-maales";
 import { taetOpfoelgning } from "./taet-opfoelgning";
 import { udokumenteretFravigelse } from "./udokumenteret-fravigelse";
 import { uenighedUdenBegrundelse } from "./uenighed-uden-begrundelse";
+import { ungeplanStillingtagen } from "./ungeplan-stillingtagen";
+import { ungeplanVoksenliv } from "./ungeplan-voksenliv";
 import { varighedErIkkeOpfoelgning } from "./varighed-er-ikke-opfoelgning";
+import { voksenlivForberedelse } from "./voksenliv-forberedelse";
 import type { Rule } from "./define-rule";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  barnetsOensker,
+  barnetsPerspektiv,
+  barnetsRettigheder,
+  bestemmelseIkkeIKraft,
+  boerneplanFrist,
+  boerneplanGrundlag,
+  boerneplanHoldtOpfoelgning,
+  boerneplanMaal,
+  boerneplanOpfoelgning,
   borgerensBemaerkninger,
   borgerensMotivation,
   borgerinddragelseFremgaar,
+  brudtHenvisning,
+  cprIPlan,
+  datoerIUorden,
+  familiestoetteVedAnbringelse,
+  flerePlanerForSammeBorger,
   formaalKanIkkeVurderes,
   fravigelseUdenForForsoeg,
+  fremskudtBorgermaal,
+  fremskudtKoordinerendeMoede,
+  fremskudtStartOgSlip,
   maalKanIkkeMaales,
   maalUdenSucceskriterier,
+  minplanAftalteTilbud,
+  minplanFoerIndsats,
+  minplanMaal,
+  minplanStatus,
+  notatMangler,
   opfoelgningMangler,
+  opfoelgningOverskredet,
+  paalaegTrin,
+  rehabplanForberedendeDel,
+  ressourceforloebEfterReformen,
+  ressourceforloebNogetIGang,
   ressourceforloebSeksMaaneder,
+  rollerOgAnsvar,
+  samtykkeDeling,
+  samtykkeUspecifikt,
+  sel140Indhold,
+  sel140Saerplan,
   sel141Formaal,
   sel141Indsatser,
   sel141SaerligeForhold,
+  sel141Tilbud,
+  sel141Udlevering,
   sel141Varighed,
+  sel70Opfoelgning,
   sigtOgOpfyldelse,
   skabelonrest,
+  soeskendeEgneMaal,
   succeskriteriumKanIkkeMaales,
   taetOpfoelgning,
   udokumenteretFravigelse,
   uenighedUdenBegrundelse,
+  ungeplanStillingtagen,
+  ungeplanVoksenliv,
   varighedErIkkeOpfoelgning,
+  voksenlivForberedelse,
 ];

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { frameOf, sixMonths, surroundingOf } from "./departure";
+import { frameOf, sixMonths } from "./departure";
 
 export const udokumenteretFravigelse = defineRule({
   id: "udokumenteret-fravigelse",
@@ -34,8 +34,8 @@ export const udokumenteretFravigelse = defineRule({
     },
   },
   fixes: { document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false } },
-  check({ node, plan, workspace, settings, report }) {
-    const frame = frameOf(node.root, node, surroundingOf(workspace, settings));
+  check({ node, plan, report }) {
+    const frame = frameOf(node.root, node);
     if (frame.kind !== "inside" || frame.trial.id !== "vesthimmerland-6mdr") return;
     const months = sixMonths(node.root);
     if (!months || months.met) return;

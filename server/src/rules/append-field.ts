@@ -1,0 +1,20 @@
+import { appendItem, type Value } from "../plan/edits";
+import type { Node } from "../plan/node";
+import type { Plan } from "../plan/plan";
+import type { TextEdit } from "../plan/span";
+import { insertField } from "../schema/insert-field";
+
+/** Adds items to the list under the key, which is written when it is not there. Nothing where something else stands. */
+export function appendToField(plan: Plan, map: Node, key: string, items: readonly Value[]): readonly TextEdit[] {
+  const list = map.at(key);
+  if (!list || list.isEmpty()) return insertField(plan, map, key, items);
+  return list.kind === "list" ? items.flatMap((item) => appendItem(plan, list, item)) : [];
+}
+
+/** Fills in the keys of the map under the key that hold nothing; the map is written when it is not there. */
+export function fillField(plan: Plan, map: Node, key: string, values: Readonly<Record<string, Value>>): readonly TextEdit[] {
+  const inner = map.at(key);
+  if (!inner || inner.isEmpty()) return insertField(plan, map, key, values);
+  if (inner.kind !== "map") return [];
+  return Object.entries(values).flatMap(([name, value]) => (inner.has(name) ? [] : insertField(plan, inner, name, value)));
+}

@@ -1,0 +1,77 @@
+import { addMonths } from "../law/calendar";
+import { replaceScalar } from "../plan/edits";
+import type { Node } from "../plan/node";
+import { defineRule } from "./define-rule";
+
+/** What begins, and what ends it, as keys of one map. */
+const spans = [
+  ["fra", "til"],
+  ["start", "slut"],
+  ["indflytning", "forventet_udflytning"],
+  ["dato", "tilbagekaldt"],
+  ["dato", "afsluttet"],
+] as const;
+
+export const datoerIUorden = defineRule({
+  id: "datoer-i-uorden",
+  severity: "error",
+  source: { format: { da: "planens egne datoer", en: "the plan's own dates" } },
+  appliesTo: {
+    path: "",
+    about: ["dato", "varighed", "indsatser[*].varighed", "opfølgning[*].dato", "indsatsmål[*].forventet_opfyldt", "tilbud[*].slut"],
+  },
+  title: { da: "Datoerne passer sammen", en: "The dates agree" },
+  docs: {
+    da: "En slutdato før startdatoen eller en opfølgning før planen er som regel et forkert år eller to ombyttede datoer. Borger og udfører kan ikke regne med en plan, der slutter, før den begynder.",
+    en: "An end before the start, or a follow-up before the plan, is mostly a wrong year or two dates swapped. Citizen and provider cannot rely on a plan that ends before it begins.",
+  },
+  messages: {
+    reversed: {
+      da: "Slutdatoen {end} ligger før startdatoen {start}. Byt dem, eller ret året.",
+      en: "The end date {end} comes before the start date {start}. Swap them, or correct the year.",
+    },
+    beforePlan: {
+      da: "{date} ligger før planens dato, {plan}, men handler om noget, der kommer efter den. Ret datoen.",
+      en: "{date} comes before the plan's date, {plan}, but is about something after it. Correct the date.",
+    },
+  },
+  fixes: {
+    swap: { title: { da: "Byt de to datoer", en: "Swap the two dates" }, safe: false },
+    nextYear: { title: { da: "Sæt datoen til {later}", en: "Set the date to {later}" }, safe: false },
+  },
+  check({ node, plan, report }) {
+    for (const map of mapsOf(node)) {
+      for (const [first, last] of spans) {
+        const [from, to] = [map.at(first), map.at(last)];
+        const [start, end] = [from?.date(), to?.date()];
+        if (!from || !to || start === undefined || end === undefined || start <= end) continue;
+        const related = [{ uri: plan.uri, span: from.head, message: { da: "Den anden dato", en: "The other date" } }];
+        const swap = [replaceScalar(plan, from, end), replaceScalar(plan, to, start)];
+        report({ at: to, message: "reversed", values: { start, end }, related, fixes: { swap: map.parent ? swap : undefined } });
+      }
+    }
+    const date = node.at("dato")?.date();
+    if (date === undefined) return;
+    for (const later of laterThanPlan(node)) {
+      const day = later.date();
+      if (day === undefined || day >= date) continue;
+      const next = addMonths(day, 12);
+      const fixes = { nextYear: next >= date ? [replaceScalar(plan, later, next)] : undefined };
+      report({ at: later, message: "beforePlan", values: { date: day, plan: date, later: next }, fixes });
+    }
+  },
+});
+
+function mapsOf(node: Node): readonly Node[] {
+  return [...(node.kind === "map" ? [node] : []), ...node.children.flatMap(mapsOf)];
+}
+
+/** What the plan looks forward to. A follow-up that was held may be older than a revised plan. */
+function laterThanPlan(root: Node): readonly Node[] {
+  const planned = (root.at("opfølgning")?.items() ?? []).filter((followUp) => !followUp.has("holdt") && !followUp.has("resultat"));
+  return [
+    ...planned.flatMap((followUp) => followUp.at("dato") ?? []),
+    ...(root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("forventet_opfyldt") ?? []),
+    ...["aftaler.opfølgning", "jobmål.udskudt.tages_op", "borgermål_planlagt"].flatMap((path) => root.at(...path.split(".")) ?? []),
+  ];
+}

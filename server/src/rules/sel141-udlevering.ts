@@ -1,0 +1,61 @@
+import { defineRule } from "./define-rule";
+import { fillField } from "./append-field";
+import { demanded } from "./demand";
+import type { ProvisionId } from "../law/provisions";
+import type { Localized } from "../language/localized";
+
+const places: Readonly<Record<string, Localized>> = {
+  "sel-101": { da: "stofmisbrugsbehandling", en: "drug treatment" },
+  "sel-107": { da: "et midlertidigt botilbud", en: "temporary accommodation" },
+  "sel-108": { da: "et længerevarende botilbud", en: "long-term accommodation" },
+  "sel-109": { da: "et krisecenter", en: "a crisis centre" },
+  "sel-110": { da: "et herberg", en: "a shelter" },
+};
+
+export const sel141Udlevering = defineRule({
+  id: "sel141-udlevering",
+  severity: "error",
+  source: { law: "sel-141-5" },
+  alsoServes: [{ law: "bl-109-5" }],
+  appliesTo: {
+    plantypes: ["sel-141", "helhedsplan", "borgerens-plan", "ungeplan"],
+    path: "visiteret_til",
+    about: ["udleveret", "udleveret.modtager", "udleveret.dato"],
+  },
+  title: { da: "Tilbuddet har fået de relevante dele af planen", en: "The provider has been given the relevant parts of the plan" },
+  docs: {
+    da: "Skal borgeren bo på et døgntilbud eller i stofmisbrugsbehandling, skal stedet have de relevante dele af planen. Ellers begynder det forfra med at finde ud af, hvad borgeren og myndigheden har aftalt.",
+    en: "When the citizen is to live in accommodation or goes into drug treatment, the place must have the relevant parts of the plan. Otherwise it starts over finding out what was agreed.",
+  },
+  messages: {
+    missing: {
+      da: "Borgeren er visiteret til {place}, men det fremgår ikke, at stedet har fået de relevante dele af planen. Det skal det have; skriv modtager og dato.",
+      en: "The citizen is referred to {place}, but the plan does not show that the place got the relevant parts. It must have them; write recipient and date (udleveret).",
+    },
+    incomplete: {
+      da: "Planen er udleveret, men der mangler {parts}. Skriv det, så det kan ses, at stedet har fået de relevante dele.",
+      en: "The plan was handed over (udleveret), but what is missing is {parts}. Write it, so that it shows that the place has the relevant parts.",
+    },
+  },
+  fixes: { insert: { title: { da: "Indsæt »udleveret«", en: "Insert »udleveret« (handed over)" }, safe: false } },
+  check({ node, plan, report }) {
+    const { root } = node;
+    const place = places[node.text() ?? ""];
+    const plantype = root.at("plantype")?.text();
+    const law: ProvisionId = plantype === "ungeplan" ? "bl-109-5" : "sel-141-5";
+    const severity = demanded(root, law);
+    if (!place || !severity) return;
+    const given = root.at("udleveret");
+    const parts = [
+      ...(given?.has("modtager") ? [] : [{ da: "modtageren", en: "the recipient (modtager)" }]),
+      ...(given?.has("dato") ? [] : [{ da: "datoen", en: "the date (dato)" }]),
+    ];
+    if (parts.length === 0) return;
+    const fixes = {
+      insert: fillField(plan, root, "udleveret", { modtager: "⟨modtager⟩", dato: "⟨åååå-mm-dd⟩", dele: ["formål", "indsatsmål"] }),
+    };
+    const source = { law };
+    if (given && parts.length < 2) report({ at: given, message: "incomplete", source, severity, values: { parts }, fixes });
+    else report({ at: node, message: "missing", source, severity, values: { place }, fixes });
+  },
+});
