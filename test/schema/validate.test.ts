@@ -63,6 +63,9 @@ describe("validate", () => {
   it("reads keys however their letters are stored", () => check(`${plan}forma\u030al: a\n`));
   it("says one thing of what is no plan", () => {
     check("- a\n", ["I »planen« står en liste; her passer en blok af felter.", "»the plan« holds a list; a block of fields fits here."]);
-    check("hej\n", ["I »planen« står en tekst; her passer en blok af felter.", "»the plan« holds a text; a block of fields fits here."]);
+    check("hej\n", [
+      "Filen er ikke en plan endnu: her står tekst uden felter. Begynd med »plantype: sel-141« og »dato:« på hver sin linje, eller brug en skabelon.",
+      "The file is not a plan yet: it holds text without fields. Begin with »plantype: sel-141« and »dato:« on a line each, or use a template.",
+    ]);
   });
 });

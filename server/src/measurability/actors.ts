@@ -25,6 +25,8 @@ export const opening = new Set([
   "indsatsen",
   "delmål",
   "mål",
+  "alle",
+  "hver",
 ]);
 
 const attending = new Set([
@@ -46,6 +48,8 @@ const attending = new Set([
   "være",
   "udføre",
   "blive",
+  "foreligge",
+  "skulle",
 ]);
 
 export function help(reading: Reading, verdict: Verdict, add: Add): void {
@@ -59,6 +63,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         opening.has(tokens[start]?.word ?? "") ||
         tokens[start]?.word === "og" ||
         tokens[start]?.kind === "number" ||
+        (tokens[start]?.word.endsWith("s") === true && categories[start]?.has("period") === true) ||
         tokens[start]?.categories.has("limit") === true ||
         tokens[start]?.categories.has("rhythm") === true)
     )
@@ -105,6 +110,13 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       )
         add("aktivitet_ikke_maal", at);
       if (at === start && here.has("activity") && !token.verb) add("aktivitet_ikke_maal", at);
+      if (here.has("method") && (at === start ? !verbIn(reading, clause.from, clause.to) : programme(reading, verbAt, at)))
+        add("aktivitet_ikke_maal", at, reading.reach.get(`${at}:method`) ?? at + 1);
+      // "Kørsel to gange om ugen er bevilget": granted, so somebody gives it.
+      if (token.participle && granting.has(token.bases[0] ?? "") && at > start) {
+        add("indsats_fra_personale", at);
+        add("aktivitet_ikke_maal", at);
+      }
     }
     if (!head) continue;
     const next = tokens[start + 1];
@@ -113,7 +125,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       add("indsats_fra_personale", start);
     } else if (head.has("staff") && next && actsItself(reading, start + 1)) {
       add("indsats_fra_personale", start);
-      if (!categories[start + 1]?.has("registered")) add("aktivitet_ikke_maal", start);
+      add("aktivitet_ikke_maal", start);
     }
     const verb = tokens[start];
     if (
@@ -131,6 +143,18 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
   }
   if (verdict.unrescued.some(({ category }) => category === "support"))
     add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
+}
+
+const granting = new Set(["bevilge", "bevillige", "iværksætte", "igangsætte", "visitere"]);
+const running = new Set(["gennemføre", "deltage", "følge", "fuldføre", "afslutte"]);
+
+function verbIn(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some(({ verb }) => verb);
+}
+
+/** "Gennemfører alle gange i Cool Kids": the method is what is attended. */
+function programme(reading: Reading, verbAt: number, at: number): boolean {
+  return verbAt >= 0 && at < verbAt + 8 && reading.tokens[verbAt]?.bases.some((base) => running.has(base)) === true;
 }
 
 const receiving = new Set(["have", "få", "modtage", "tilbyde", "yde"]);
@@ -196,9 +220,25 @@ function adjunct(reading: Reading, from: number, to: number): boolean {
     .some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
 }
 
+const carriers =
+  /^(træning|metode|metoden|metodik|metodikken|koncept|konceptet|princip|principper|principperne|tilgang|tilgangen|model|modellen|terapi|terapien|pædagogik|forløb|program|programmet|samtale|samtaler|møder|møde|film|nåle|behandling|gruppe|kurset|kursus|øvelser)$/;
+
+/** "Otago-træning", "KRAP-samtale", "ICF-metodikken": a name before the hyphen says which one. */
+function named(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const hyphen = token?.text.indexOf("-") ?? -1;
+  if (!token || hyphen < 2) return false;
+  const head = token.text.slice(0, hyphen);
+  const capital = head[0] !== head[0]?.toLowerCase();
+  return capital && !tooPlain.has(head.toLowerCase()) && carriers.test(token.word.slice(hyphen + 1));
+}
+
+const tooPlain = new Set(["mr", "ct", "sfo", "it", "adl", "stu", "hf", "fgu", "ppr", "vuc", "tv", "fvu", "zoom"]);
+
 export function methods(reading: Reading, add: Add): void {
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.categories[at]?.has("method")) add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
+    if (reading.categories[at]?.has("method") || named(reading, at))
+      add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
     const word = reading.tokens[at]?.word;
     if (word !== "gennem" && word !== "igennem" && word !== "via") continue;
     for (let next = at + 1; next < at + 4; next++)

@@ -18,7 +18,7 @@ export type Clause = {
 };
 
 const criterionMarkers: readonly (readonly string[])[] = [
-  ["ved", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
+  ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
   ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
   ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
@@ -111,19 +111,39 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       )
         continue;
       if (sentenceMarks.has(token.word)) {
-        if (next && tellsBackground(list, open.from, at)) open = { ...open, zone: "aside" };
+        // "Hvornår er målet nået? Når …": the answer is the criterion.
+        if (open.zone === "condition" && found.at(-1)?.sentence !== sentence && list[open.from - 1]?.word === "?")
+          open = { ...open, zone: "criterion", marker: "sentence" };
+        const starts = found.findLastIndex((clause) => clause.sentence !== sentence) + 1;
+        if (next && tellsBackground(list, found[starts]?.from ?? open.from, at, next.word)) {
+          for (let index = starts; index < found.length; index++) {
+            const clause = found[index];
+            if (clause) found[index] = { ...clause, zone: "aside" };
+          }
+          open = { ...open, zone: "aside" };
+        }
         begin("main", "", at + 1);
         sentence++;
         insertedUntil = -1;
         outer = undefined;
         if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
-      } else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      } else if (insertedUntil > at) continue;
+      else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      else if (token.word === "(" && remark(list, at) > 0) at = remark(list, at);
       else if (token.word === "(") {
         outer = open;
         begin("criterion", "(", at + 1);
       } else if (token.word === ")" && outer) {
         begin(outer.zone, outer.marker, at + 1);
         outer = undefined;
+      } else if (at === insertedUntil) {
+        insertedUntil = -1;
+        begin(outer?.zone ?? "main", outer?.marker ?? "", at + 1);
+        outer = undefined;
+      } else if (insertedUntil < 0 && open.zone === "main" && insertion(list, at) > 0) {
+        insertedUntil = insertion(list, at);
+        outer = open;
+        begin("aside", token.word, at + 1);
       } else if (
         (token.word === "–" || token.word === "—" || (token.word === "-" && previous && previous.end < token.start)) &&
         next?.kind !== "number" &&
@@ -150,6 +170,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")
     )
       continue;
+    else if (token.word === "ved" && previous?.bases.includes("være")) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
@@ -161,7 +182,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
       next?.kind === "word" &&
-      (next.word === "at" || (pronouns.has(next.word) && verbSoon(at)))
+      (next.word === "at" || (token.word !== "efter" && !next.verb && verbSoon(at)))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
@@ -199,23 +220,39 @@ function insertion(list: readonly Token[], at: number): number {
   return -1;
 }
 
+/** Where a short remark in brackets ends that says nothing by itself: "(UCLA-3)", "(9 år)". */
+function remark(list: readonly Token[], at: number): number {
+  for (let end = at + 1; end < Math.min(list.length, at + 7); end++) {
+    const token = list[end];
+    if (token?.word === ")") return end;
+    if (token?.verb || token?.categories.has("rhythm") || token?.categories.has("period")) return -1;
+  }
+  return -1;
+}
+
 const backgroundMarkers: readonly (readonly string[])[] = [
-  ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"], ["tidligere"],
-  ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["siden"], ["i", "forvejen"], ["sidste", "år"],
-  ["har", "været"], ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["i", "sidste", "måned"], ["ved", "indflytningen"], ["oprindeligt"], ["førhen"],
+  ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"],
+  ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["i", "forvejen"],
+  ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["oprindeligt"], ["førhen"], ["har", "tidligere"],
 ]; // prettier-ignore
+/** These tell of the past only where the next sentence turns to what should come. */
+const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
+const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet"]);
 
 /** A sentence that says how things are, before the one that says how they should be. */
-function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
+function tellsBackground(list: readonly Token[], from: number, to: number, next: string): boolean {
+  const markers = turning.has(next) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
   for (let at = from; at < to; at++)
-    if (backgroundMarkers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
+    if (markers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
   return false;
 }
+
+const closing = new Set("mdr md stk kr pct osv mv m.v m.m o.l tlf min sek t mia mio d".split(" "));
 
 /** After "3 mdr." or "den 1." a full stop ends the sentence only where a capital and a verb-like start follows. */
 function startsSentence(previous: Token, next: Token): boolean {
   const capital = next.text[0] !== next.text[0]?.toLowerCase();
-  return capital && previous.kind === "word" && !["kl", "dvs", "ca", "pr", "fx", "f.eks", "bl.a", "nr"].includes(previous.word);
+  return capital && previous.kind === "word" && closing.has(previous.word);
 }
 
 /** Whether "og" joins two promises (a verb follows) rather than two words in one. */

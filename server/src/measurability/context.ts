@@ -36,7 +36,7 @@ const auxiliaries = new Set(["er", "har", "bliver", "blev", "være", "have", "bl
 /** A participle the lexicon has not met: "er kalfatret", "har fået trukket tanden ud". */
 export function finished(reading: Reading, at: number, from: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== "word" || token.known || token.word.length < 5 || reading.categories[at]?.size !== 0) return false;
+  if (token?.kind !== "word" || token.word.length < 5 || /i[vg]t$/.test(token.word) || reading.categories[at]?.size !== 0) return false;
   if (!/(et|t|ede)$/.test(token.word) || token.text[0] !== token.word[0]) return false;
   if (/^(en|et|den|det|de|sin|sit|mit|sine|i|på|til|af|for|med)$/.test(reading.tokens[at - 1]?.word ?? "")) return false;
   return reading.tokens.slice(Math.max(from, at - 4), at).some(({ word }) => auxiliaries.has(word));
@@ -79,6 +79,7 @@ export function dated(reading: Reading, clause: Clause, baseline: Clause | undef
     if (token?.word === "forhold" || token?.word === "sammenlignet" || token?.word === "siden") compared = true;
     if (!compared) continue;
     if (token?.kind === "year" || token?.kind === "date") return true;
+    if (["prøve", "terminsprøve", "test", "måling", "vejning"].some((base) => token?.bases.includes(base))) return true;
     if (
       token &&
       [
@@ -110,6 +111,8 @@ export function dated(reading: Reading, clause: Clause, baseline: Clause | undef
 /** "Ryger ikke mere" stops; "ikke mere hash, end …" compares. */
 export function isNoMore(reading: Reading, at: number): boolean {
   const after = reading.tokens[at + 1];
+  if (reading.tokens[at]?.word === "flere")
+    return reading.tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "ikke" || word === "ingen");
   const denied = reading.tokens
     .slice(Math.max(0, at - 4), at)
     .some((token) => token.word === "ikke" || token.word === "aldrig" || token.word === "ingen");

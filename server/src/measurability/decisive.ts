@@ -75,8 +75,11 @@ function setScene(reading: Reading, clause: Clause, index: number, positions: re
     /[nt]$/.test(tokens[at]?.word ?? "") &&
     categories[at]?.has("settled") === true &&
     !(reading.reach.get(`${at}:settled`) ?? 0);
+  // "Cykler" at the head is what somebody does, not what they have.
+  const namesThing = (at: number) => ["observable", "thing"].every((category) => categories[at]?.has(category));
   const isMeasure = (at: number) =>
-    categories[at]?.has("period") === true || ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
+    (categories[at]?.has("period") === true && !categories[at]?.has("activity") && !categories[at]?.has("moment")) ||
+    ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
   const mainLight =
     main === undefined ||
     tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
@@ -94,7 +97,7 @@ function setScene(reading: Reading, clause: Clause, index: number, positions: re
     mainLight,
     observable,
     registered: positions.find((at) => categories[at]?.has("registered") && !opposed(at)),
-    settled: positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at)),
+    settled: positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at) && !(at === main && namesThing(at))),
     noun: positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main),
   };
 }
@@ -122,7 +125,7 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const thing = registered ?? positions.find((at) => at > clause.from && at !== denied && concrete(at));
   const acting = observable ?? registered ?? settled;
   if (denied !== undefined && thing !== undefined)
-    if (acting !== undefined || clause.marker === "uden" || none || thing > denied)
+    if (acting !== undefined || clause.marker === "uden" || none || (thing > denied && categories[thing]?.has("thing")))
       add("R14", "absence", denied, Math.max(denied, thing) + 1);
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   if (negation === undefined) return;
@@ -135,7 +138,9 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
 function states(scene: Scene): void {
   const { reading, clause, positions, opposed, add, settled, mainLight, main, noun, first } = scene;
   const { tokens, categories } = reading;
-  if (settled !== undefined && mainLight) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
+  // "Kan fastholde et arbejde" has no end; "fastholder sit arbejde" is seen at follow-up.
+  const unending = first("ability") !== undefined && main !== undefined && categories[main]?.has("keep") === true;
+  if (settled !== undefined && mainLight && !unending) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
   const replaced = first("instead");
   if ((scene.observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const participle = positions.find(
@@ -182,14 +187,25 @@ function abilities(scene: Scene): void {
   const ableTo =
     able === undefined
       ? undefined
-      : positions.find((at) => at >= able && (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) && !opposed(at));
+      : positions.find(
+          (at) =>
+            at >= able &&
+            !tokens[at]?.bases.some((base) => endless.has(base)) &&
+            (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
+            !opposed(at),
+        );
   // "Kan alfabetet": the thing itself is what one can do.
-  if (able !== undefined && main === undefined && chore !== undefined) add("R6", "ability", chore);
+  const known = chore ?? scene.noun;
+  if (able !== undefined && main === undefined && known !== undefined && /[nt]$|rne$/.test(tokens[known]?.word ?? ""))
+    add("R6", "ability", known);
   if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
 }
+
+/** Being able to do these has no end point. */
+const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);
 
 const leading = new Set(["ved", "efter", "før", "inden", "under", "til", "på", "i", "hos"]);
 
@@ -197,14 +213,19 @@ function occasions(scene: Scene): void {
   const { reading, clause, index, positions, first, add, observable, mainLight } = scene;
   const { tokens, categories } = reading;
   const rhythmic = first("ownRhythm");
-  if (rhythmic !== undefined && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
+  const ofHelp = scene.main === undefined && ["support", "activity"].some((category) => categories[positions[0] ?? -1]?.has(category));
+  const unending = first("ability") !== undefined && observable === undefined;
+  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;
   const moment = positions.find(
     (at) =>
       at > doing &&
-      categories[at]?.has("moment") &&
-      (leading.has(tokens[at - 1]?.word ?? "") || (leading.has(tokens[at - 2]?.word ?? "") && isDeterminer(tokens[at - 1]?.word ?? ""))),
+      (categories[at]?.has("moment") || (categories[at]?.has("chore") && around.has(tokens[at - 1]?.word ?? ""))) &&
+      (categories[at]?.has("namedDay") ||
+        leading.has(tokens[at - 1]?.word ?? "") ||
+        tokens[at - 2]?.word === "sammen" ||
+        (leading.has(tokens[at - 2]?.word ?? "") && isDeterminer(tokens[at - 1]?.word ?? ""))),
   );
   if (moment !== undefined) add("R7", "occasion", moment - 1, moment + 1);
   for (const before of [index - 1, index + 1])
@@ -212,6 +233,7 @@ function occasions(scene: Scene): void {
       add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
 }
 
+const around = new Set(["efter", "før", "inden", "under"]);
 const isDeterminer = (word: string) => /^(sin|sit|sine|hans|hendes|min|mit|mine|deres|den|det|de|et|en|egen|klassens)$/.test(word);
 
 /** "tilbydes plads på holdet": what is offered can be looked up (R12). */
@@ -236,10 +258,9 @@ function comparisons(scene: Scene, numbers: readonly Quantity[]): void {
   if (compare === undefined) return;
   const next = reading.clauses[index + 1];
   const baseline = next?.zone === "baseline" ? next : undefined;
-  const counted =
-    baseline && reading.quantities.some(({ from, to, kind }) => from >= baseline.from && to <= baseline.to && kind !== "scope");
+  const counted = baseline && reading.tokens.slice(baseline.from, baseline.to).some(({ kind }) => kind === "number" || kind === "time");
   const recorded = registered ?? first("unit") ?? first("scale") ?? first("amount");
-  const anchor = recorded ?? (baseline && counted ? (observable ?? settled ?? noun) : undefined);
+  const anchor = recorded ?? (baseline && (counted || dated(reading, clause, baseline)) ? (observable ?? settled ?? noun) : undefined);
   if (anchor !== undefined && (counted || dated(reading, clause, baseline)))
     add("R8", "comparison", anchor, baseline ? baseline.to : anchor + 1);
   const by = numbers.find(({ kind, from }) => kind === "number" && reading.tokens[from - 1]?.word === "med");

@@ -27,6 +27,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     for (const category of defeating) {
       if (!categories[at]?.has(category)) continue;
       if ((category === "vague" || (category === "level" && tokens[at]?.word !== "niveau")) && harmless(reading, at, decided)) continue;
+      if (tokens[at - 1]?.word === "hvor" && (category === "vague" || category === "vagueFrequency")) continue;
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
       if (category === "level" && namedLevel(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
@@ -36,7 +37,26 @@ export function defeats(reading: Reading, index: number, positions: readonly num
         tokens
           .slice(Math.max(0, at - 3), at)
           .some(({ bases }) =>
-            bases.some((base) => ["møde", "stå", "give", "følge", "komme", "vågne", "gå", "løbe", "køre", "cykle"].includes(base)),
+            bases.some((base) =>
+              [
+                "møde",
+                "stå",
+                "give",
+                "følge",
+                "komme",
+                "vågne",
+                "gå",
+                "løbe",
+                "køre",
+                "cykle",
+                "skrive",
+                "melde",
+                "sige",
+                "ringe",
+                "hjælpe",
+                "bakke",
+              ].includes(base),
+            ),
           )
       )
         continue;
@@ -49,7 +69,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
       if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
       if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
-      if (category === "compare" && tokens[at]?.word === "mere" && isNoMore(reading, at)) continue;
+      if (category === "compare" && ["mere", "flere"].includes(tokens[at]?.word ?? "") && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
     }
@@ -60,7 +80,9 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     }
     const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
     if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
-      const complement = tokens.slice(at + 1, at + 3).some((next) => ["i", "til", "med"].includes(next.word));
+      const complement =
+        ["i", "til", "med"].includes(tokens[at + 1]?.word ?? "") ||
+        (categories[at + 1]?.has("support") && ["til", "med"].includes(tokens[at + 2]?.word ?? ""));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
   }

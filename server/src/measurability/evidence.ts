@@ -54,7 +54,10 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
     (quantity) => limiting.has(quantity.kind) && quantity.from >= meansEnd && !measuresHelp(reading, clause, quantity),
   );
   const found = decisive(reading, clause, index, positions, thresholds, numbers);
-  const decided = found.observable !== undefined && thresholds.length > 0;
+  const acting =
+    found.observable !== undefined ||
+    positions.some((at) => ["activity", "support", "registered"].some((category) => reading.categories[at]?.has(category)));
+  const decided = acting && thresholds.length > 0;
   return {
     clause,
     index,

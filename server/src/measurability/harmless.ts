@@ -23,7 +23,8 @@ function says(reading: Reading, at: number): boolean {
   const token = tokens[at];
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   if (before?.word === "af" && (earlier?.kind === "number" || ["halvdelen", "fleste"].includes(earlier?.word ?? ""))) return true;
-  if (before?.word === "om" && (categories[at - 2]?.has("settled") || categories[at - 2]?.has("activity"))) return true;
+  if (before?.word === "om" && has(reading, at - 2, ["settled", "activity"])) return true;
+  if ((before?.word === "af" || before?.word === "i") && has(reading, at - 2, ["scale", "activity"])) return true;
   if (!token || !everyday.some((base) => token.bases.includes(base))) return false;
   return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
 }
@@ -31,6 +32,15 @@ function says(reading: Reading, at: number): boolean {
 /** "fast kontaktperson", "social pension", "en fungerende røgalarm", "stolen på plads": the noun beside it carries the promise. */
 function which(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
+  const end = reading.reach.get(`${at}:vague`);
+  // "holder fast i sin plads på holdet"
+  if (
+    end !== undefined &&
+    tokens[at]?.bases.includes("holde") &&
+    (has(reading, end, solid) || (determiners.has(tokens[end]?.word ?? "") && has(reading, end + 1, solid)))
+  )
+    return true;
+  if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "sin" && tokens[at + 2]?.word === "plads") return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
   if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;

@@ -243,7 +243,25 @@ const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag",
 const shortestTail = 3;
 const shortestHead = 4;
 /** Short words that often end a compound; others would be found where they are not ("ro" in "perron"). */
-const shortHeads: ReadonlySet<string> = new Set(["job", "bad", "ven", "tur", "mad", "bog", "tid", "hf", "øl", "dom"]);
+const shortHeads: ReadonlySet<string> = new Set([
+  "job",
+  "bad",
+  "ven",
+  "tur",
+  "mad",
+  "bog",
+  "tid",
+  "hf",
+  "øl",
+  "dom",
+  "pas",
+  "hus",
+  "bil",
+  "bus",
+  "tog",
+  "sko",
+  "sag",
+]);
 
 /** "familienetværk" is a kind of "netværk": the last part of a compound carries its meaning. */
 function compound(word: string, lexicon: Lexicon): WordInfo | undefined {

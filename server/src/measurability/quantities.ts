@@ -219,6 +219,8 @@ function monthly(list: readonly Token[], at: number): boolean {
     );
 }
 
+const partsOfDay = new Set("morgenen formiddagen middagen eftermiddagen aftenen natten vinteren sommeren foråret efteråret".split(" "));
+
 function rhythmAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
   const token = list[at];
   const here = categories[at];
@@ -232,6 +234,8 @@ function rhythmAt(list: readonly Token[], categories: Categories, at: number): Q
   }
   if ((token.word === "om" || token.word === "pr" || token.word === "per") && (period(at + 1) || period(at + 2))) {
     const to = period(at + 1) ? at + 2 : at + 3;
+    // "om morgenen" says when on a day, not on which days.
+    if (token.word === "om" && partsOfDay.has(list[to - 1]?.word ?? "")) return undefined;
     const definite = list[to - 1]?.word.endsWith("n") || list[to - 1]?.word.endsWith("t") || token.word !== "om";
     if (definite) return { kind: "rhythm", from: at, to };
   }
@@ -261,6 +265,12 @@ function amountAt(list: readonly Token[], _categories: Categories, at: number): 
     ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")
   )
     return { kind: "all", from: at, to: at + 2 };
+  if (
+    token.word === "fra" &&
+    list[at + 1]?.word === "at" &&
+    list.slice(at + 3, at + 12).some((each, index, rest) => each.word === "til" && rest[index + 1]?.word === "at")
+  )
+    return { kind: "ratio", from: at, to: at + 2 };
   if (
     token.word === "fra" &&
     list[at + 1]?.categories.has("vagueFrequency") !== true &&

@@ -21,6 +21,15 @@ const promisingWords = [...promising, "observable", "registered", "chore", "stop
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
+/** "sig selv" is somebody, not alone. */
+const reflexive = new Set(["sig", "mig", "dig", "os"]);
+
+/** After one of these, "arbejde" and "møde" are things. */
+const articles = new Set(["en", "et", "sin", "sit", "min", "mit"]);
+
+/** These may stand inside a phrase without belonging to it: "går bedre i skole". */
+const comparatives = new Set(["mere", "bedre", "større"]);
+
 /** A goal is a sentence or a few. What comes after this many characters is not read, so that no text can keep the editor waiting. */
 const longestStatement = 4000;
 
@@ -34,7 +43,8 @@ export function read(whole: string, lexicon: Lexicon): Reading {
     const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
     if (span.to - span.from < 2) continue;
     for (let at = span.from; at < span.to; at++) {
-      for (const category of removed) categories[at]?.delete(category);
+      for (const category of removed)
+        if (category !== "compare" || !comparatives.has(list[at]?.word ?? "")) categories[at]?.delete(category);
       // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
       if (elastic.has(span.category))
         for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) categories[at]?.delete(category);
@@ -48,6 +58,10 @@ export function read(whole: string, lexicon: Lexicon): Reading {
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
   quoted(list, categories);
+  for (let at = 1; at < list.length; at++)
+    if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
+    else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
+      categories[at]?.delete("observable");
   return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
 }
 

@@ -225,6 +225,7 @@ const fillers = new Set([
   "sine",
   "sig",
   "mig",
+  "dig",
   "godt",
   "god",
   "aldrig",
@@ -275,4 +276,9 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
   return at;
 }
 
-const matches = (token: Token, wanted: string) => token.word === wanted || token.bases.includes(wanted);
+const reflexive = new Set(["mig", "dig", "os", "jer"]);
+const matches = (token: Token, wanted: string) =>
+  token.word === wanted ||
+  token.bases.includes(wanted) ||
+  token.word.startsWith(`${wanted}-`) ||
+  (wanted === "sig" && reflexive.has(token.word));

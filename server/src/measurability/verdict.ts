@@ -122,9 +122,7 @@ function limited(reading: Reading, from: number): boolean {
 function predicate(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token?.categories.has("vague") !== true || token.verb || reading.categories[at + 1]?.has("unit")) return false;
-  return reading.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ bases }) => bases.includes("være") || bases.includes("blive") || bases.includes("have"));
+  return reading.tokens.slice(Math.max(0, at - 4), at).some(({ bases }) => bases.includes("være") || bases.includes("blive"));
 }
 
 /** "øge til fire dage", "ned på ti": the number is where it should end, not how much more. */
@@ -140,6 +138,8 @@ function everyPart(clauses: readonly ClauseEvidence[]): boolean {
   let undecided = false;
   for (const each of clauses) {
     if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
+    // "Spiser sin mad uden at gå fra bordet": the criterion belongs to what stands before it.
+    if (each.clause.zone === "criterion" && each.decisive.length > 0 && each.clause.marker === "uden") undecided = false;
     if (each.decisive.length > 0) {
       sharable ||= each.thresholds.length > 0 || each.decisive.some(({ rule }) => rule === "R6" || rule === "R7" || rule === "R2");
     } else if (each.clause.zone === "main" && each.observable !== undefined) undecided = true;

@@ -1,7 +1,6 @@
 import { removeKey } from "../plan/edits";
 import { isTemplateWord, type Node } from "../plan/node";
 import { describe, subjectOf } from "../schema/describe";
-import { documentKind } from "../schema/documents";
 import { defineRule } from "./define-rule";
 
 export const skabelonrest = defineRule({
@@ -31,8 +30,6 @@ export const skabelonrest = defineRule({
   },
   fixes: { remove: { title: { da: "Slet »{field}«", en: "Delete »{field}«" }, safe: false } },
   check({ node, plan, settings, report }) {
-    // A settings file lists such words.
-    const own = documentKind(plan.uri) === "indstillinger" ? undefined : settings.words.skabelonord;
     for (const scalar of scalarsOf(node)) {
       const text = scalar.text();
       const field = fieldOf(scalar);
@@ -47,7 +44,8 @@ export const skabelonrest = defineRule({
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }
-      if (isTemplateWord(text, own)) {
+      // A settings file names the words themselves.
+      if (scalar.path[0] !== "ordlister" && isTemplateWord(text, settings.words.skabelonord)) {
         report({ at: scalar, message: "word", values: { found: text.trim(), field } });
       }
     }

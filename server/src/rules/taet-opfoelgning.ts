@@ -39,23 +39,19 @@ export const taetOpfoelgning = defineRule({
     const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
     if (kinds.length === 0 || date === undefined) return;
     const latest = addMonths(date, deadlines.closeFollowUp);
+    const months = formatMonths(deadlines.closeFollowUp);
     if (!first) {
       // A follow-up whose date cannot be read yet is told elsewhere.
       if (node.isEmpty() || node.items().some((item) => item.at("dato")?.date() === undefined)) return;
       const insert = appendItem(plan, node, { dato: latest, ansvarlig: "myndighed" });
-      report({
-        at: node,
-        message: "none",
-        values: { kinds: [...kinds], latest, months: formatMonths(deadlines.closeFollowUp) },
-        fixes: { insert },
-      });
+      report({ at: node, message: "none", values: { kinds: [...kinds], latest, months }, fixes: { insert } });
       return;
     }
     if (first.day <= latest) return;
     report({
       at: first.on,
       message: "late",
-      values: { kinds: [...kinds], date: first.day, latest, months: formatMonths(deadlines.closeFollowUp) },
+      values: { kinds: [...kinds], date: first.day, latest, months },
       fixes: { useLatest: [replaceScalar(plan, first.on, latest)] },
     });
   },
