@@ -32,6 +32,7 @@ import type { EditSupport } from "../features/workspace-edit";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
+import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, withoutPlan, withPlan, type Workspace } from "../workspace/workspace";
 
 /** What the machine gives the server. */
@@ -134,7 +135,7 @@ export function startSession(connection: Connection, host: Host): void {
   function planOf(uri: string): Plan {
     const plan = workspace.plans.get(uri);
     if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
-    return plan;
+    return planInTerms(workspace, plan);
   }
 
   connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
@@ -142,31 +143,31 @@ export function startSession(connection: Connection, host: Host): void {
     items: diagnostics(workspace, planOf(uri)),
   }));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    codeActions(workspace, planOf(uri), spanOf(planOf(uri), range), only, editSupport(capabilities)),
+    codeActions(inTerms(workspace), planOf(uri), spanOf(planOf(uri), range), only, editSupport(capabilities)),
   );
   connection.onCompletion(({ textDocument: { uri }, position }) =>
-    completion(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
+    completion(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
   );
-  connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
+  connection.onHover(({ textDocument: { uri }, position }) => hover(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position)));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
   connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
 
   connection.onDefinition(({ textDocument: { uri }, position }) =>
-    definition(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+    definition(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position)),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    references(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), context.includeDeclaration),
+    references(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position), context.includeDeclaration),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    documentHighlight(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+    documentHighlight(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position)),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    prepareRename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+    prepareRename(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position)),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const result = rename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), newName, editSupport(capabilities));
+    const result = rename(inTerms(workspace), planOf(uri), planOf(uri).lines.offsetAt(position), newName, editSupport(capabilities));
     if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[workspace.locale]);
     return result;
   });

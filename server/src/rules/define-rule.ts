@@ -67,7 +67,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
           plan,
           workspace,
           settings,
-          report: (finding) => problems.push(toProblem<M, F>(meta, finding)),
+          report: (finding) => problems.push(toProblem<M, F>(meta, finding, plan.names)),
         });
       }
       return problems.filter((problem) => holdsHere(plan, problem, settings));

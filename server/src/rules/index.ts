@@ -1,6 +1,7 @@
 import { barnetsOensker } from "./barnets-oensker";
 import { barnetsPerspektiv } from "./barnets-perspektiv";
 import { barnetsRettigheder } from "./barnets-rettigheder";
+import { begreberBlandet } from "./begreber-blandet";
 import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
 import { boerneplanFrist } from "./boerneplan-frist";
 import { boerneplanGrundlag } from "./boerneplan-grundlag";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   barnetsOensker,
   barnetsPerspektiv,
   barnetsRettigheder,
+  begreberBlandet,
   bestemmelseIkkeIKraft,
   boerneplanFrist,
   boerneplanGrundlag,
