@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from "vscode-languageclient";
 
 /** A plan to start from, as the server gives it. */
 type Template = { readonly title: string; readonly description: string; readonly snippet: string };
@@ -15,14 +15,17 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [{ language: "handleplan" }],
     outputChannel: output,
-    initializationOptions: { language: vscode.workspace.getConfiguration("handleplan").get("language") },
+    initializationOptions: { language: vscode.workspace.getConfiguration("handleplan").get("language"), showReferences: true },
     synchronize: { configurationSection: "handleplan" },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
 }
 
-/** Everything the extension does beside the language client; the same on the desktop and in a browser. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+/**
+ * Everything the extension does beside the language client; the same on the desktop and in a browser. VS Code does not wait for the
+ * server to be up: the client keeps requests until then, and tells the user itself when the server cannot start.
+ */
+export function start(context: vscode.ExtensionContext, client: BaseLanguageClient, output: vscode.LogOutputChannel): void {
   context.subscriptions.push(
     output,
     client,
@@ -33,8 +36,16 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
       await client.start();
     }),
     vscode.commands.registerCommand("handleplan.showLog", () => output.show()),
+    vscode.commands.registerCommand("handleplan.showReferences", (uri: string, position: Position, locations: Location[]) =>
+      vscode.commands.executeCommand(
+        "editor.action.showReferences",
+        vscode.Uri.parse(uri),
+        client.protocol2CodeConverter.asPosition(position),
+        locations.map((location) => client.protocol2CodeConverter.asLocation(location)),
+      ),
+    ),
   );
-  await client.start();
+  client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 }
 
 /** Says whether the marked words, or else the line's text, can be measured, and offers the first rewriting. */

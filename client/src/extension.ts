@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientOptions, start } from "./client";
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel("Handleplan", { log: true });
   const module = context.asAbsolutePath("server/dist/server.cjs");
   const client = new LanguageClient(
@@ -11,5 +11,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
     clientOptions(output),
   );
-  await start(context, client, output);
+  start(context, client, output);
 }

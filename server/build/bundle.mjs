@@ -1,8 +1,11 @@
-// Bundles the server, the command line and the extension, one file each, so that they start quickly and ship no node_modules.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Bundles the server, the command line, the library and the extension, one file each, so that they start quickly and ship no node_modules.
+// `--types`: writes the library's types too, as `npm pack` needs them.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
+import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,6 +20,7 @@ const shared = {
   legalComments: "linked",
   charset: "utf8",
   logLevel: "warning",
+  metafile: true,
 };
 /** @type {import("esbuild").BuildOptions} */
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
@@ -32,13 +36,28 @@ export async function bundle() {
   compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
-  await Promise.all([
+  const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
+    build({ ...node, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
     build({ ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" }),
     build({ ...browser, format: "iife", entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" }),
     build({ ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" }),
     build({ ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" }),
   ]);
+  const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+  writeFileSync(`${root}/server/dist/third-party-licenses.txt`, licensesOf(root, metafiles));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
+/** The types of the library's one entry, which imports none of ours. */
+function declareTypes() {
+  const folder = `${root}/dist/types`;
+  const emit = ["--noEmit", "false", "--noCheck", "--declaration", "--emitDeclarationOnly", "--rootDir", ".", "--outDir", folder];
+  const { status } = spawnSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, ...emit], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error("The types could not be written.");
+  copyFileSync(`${folder}/server/src/cli/library.d.ts`, `${root}/server/dist/library.d.ts`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundle();
+  if (process.argv.includes("--types")) declareTypes();
+}

@@ -27,8 +27,8 @@ export function endServers(): void {
   for (const child of running) child.kill();
 }
 
-export function startServer(args: readonly string[] = ["--stdio"]): LanguageClient {
-  const child = spawn(process.execPath, [server, ...args], { stdio: "pipe" });
+export function startServer(args: readonly string[] = ["--stdio"], program = server, node = process.execPath): LanguageClient {
+  const child = spawn(node, [program, ...args], { stdio: "pipe" });
   running.add(child);
   child.on("exit", () => running.delete(child));
   let errors = "";

@@ -19,36 +19,69 @@ export const cache = process.env["HANDLEPLAN_CACHE"] || join(process.env["XDG_CA
  * @param {(message: string) => void} say
  */
 export async function installServer(say) {
-  const manifest = JSON.stringify({ private: true, dependencies: packages, compiled }, null, 2);
-  const version = createHash("sha256").update(manifest).digest("hex").slice(0, 8);
-  const folder = join(cache, `vscode-server-${packages["code-server"]}-${version}`);
-  removeLeftovers();
-  if (!existsSync(folder)) {
-    say(`Installing VS Code's server into ${folder} (500 MB, once) ...`);
-    const partial = removeAtExit(`${folder}.partial-${process.pid}`);
-    mkdirSync(partial, { recursive: true });
-    writeFileSync(join(partial, "package.json"), manifest);
-    const quiet = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-    const shell = process.platform === "win32";
-    await runToEnd("npm", ["install", ...quiet], { cwd: partial, shell });
-    const server = join(partial, "node_modules/code-server/lib/vscode");
-    await runToEnd("npm", ["install", ...quiet], { cwd: server, shell });
-    const env = { ...process.env, PATH: `${join(partial, "node_modules", nodePackage, "bin")}${delimiter}${process.env["PATH"]}` };
-    await runToEnd("npm", ["rebuild", ...compiled], { cwd: server, shell, env, minutes: 3 }).catch(() =>
-      say("VS Code's server will write no log files, as python3, make and g++ are needed for that."),
-    );
-    try {
-      renameSync(partial, folder);
-    } catch (error) {
-      // Another run was faster, and its folder is as good.
-      if (!existsSync(folder)) throw error;
-    }
-  }
+  const folder = await intoCache(
+    `vscode-server-${packages["code-server"]}`,
+    packages,
+    say,
+    "VS Code's server (500 MB, once)",
+    async (partial) => {
+      const shell = process.platform === "win32";
+      const server = join(partial, "node_modules/code-server/lib/vscode");
+      await runToEnd("npm", ["install", ...quiet], { cwd: server, shell });
+      const env = { ...process.env, PATH: `${join(partial, "node_modules", nodePackage, "bin")}${delimiter}${process.env["PATH"]}` };
+      await runToEnd("npm", ["rebuild", ...compiled], { cwd: server, shell, env, minutes: 3 }).catch(() =>
+        say("VS Code's server will write no log files, as python3, make and g++ are needed for that."),
+      );
+    },
+  );
   return {
     node: join(folder, "node_modules", nodePackage, "bin/node"),
     server: join(folder, "node_modules/code-server/lib/vscode/out/server-main.js"),
     playwright: join(folder, "node_modules/playwright-core/index.mjs"),
   };
+}
+
+/**
+ * Another version of Node.
+ * @param {string} version
+ * @param {(message: string) => void} say
+ * @returns {Promise<string>} Its program.
+ */
+export async function installNode(version, say) {
+  const folder = await intoCache(`node-${version}`, { [nodePackage]: version }, say, `Node ${version} (once)`);
+  return join(folder, "node_modules", nodePackage, process.platform === "win32" ? "bin/node.exe" : "bin/node");
+}
+
+const quiet = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+
+/**
+ * Installs npm packages into a folder of the cache, unless they are there.
+ * @param {string} name
+ * @param {Record<string, string>} dependencies
+ * @param {(message: string) => void} say
+ * @param {string} what
+ * @param {(folder: string) => Promise<void>} [finish] What is left to do in the folder.
+ * @returns {Promise<string>} The folder.
+ */
+async function intoCache(name, dependencies, say, what, finish) {
+  const manifest = JSON.stringify({ private: true, dependencies, ...(finish ? { compiled } : {}) }, null, 2);
+  const version = createHash("sha256").update(manifest).digest("hex").slice(0, 8);
+  const folder = join(cache, `${name}-${version}`);
+  removeLeftovers();
+  if (existsSync(folder)) return folder;
+  say(`Installing ${what} into ${folder} ...`);
+  const partial = removeAtExit(`${folder}.partial-${process.pid}`);
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, "package.json"), manifest);
+  await runToEnd("npm", ["install", ...quiet], { cwd: partial, shell: process.platform === "win32" });
+  await finish?.(partial);
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another run was faster, and its folder is as good.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
 }
 
 /** Removes what killed installs have left. */

@@ -1,3 +1,4 @@
+import { fingerprint } from "./fingerprint";
 import { LineIndex } from "./line-index";
 import { plainNames, type Names } from "./names";
 import { Node, type NodeFacts, type Path } from "./node";
@@ -48,6 +49,7 @@ export class Plan {
   readonly comments: readonly Comment[];
   readonly names: Names;
   #lines: LineIndex | undefined;
+  #fingerprint: string | undefined;
 
   constructor(
     uri: string,
@@ -67,6 +69,11 @@ export class Plan {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  /** Tells this text from any other. */
+  get fingerprint(): string {
+    return (this.#fingerprint ??= fingerprint(this.text));
   }
 
   /** The innermost node whose value or key holds the offset. */

@@ -1,15 +1,18 @@
 import * as vscode from "vscode";
-import { applyAction, codeOf, open, quickFixes, screenshot, type, waitForDiagnostics, waitForProblem } from "./helpers";
+import { activation, applyAction, codeOf, open, quickFixes, screenshot, type, waitForDiagnostics, waitForProblem } from "./helpers";
+import { print } from "./index";
 
 const rule = "maal-uden-succeskriterier";
 
 describe("the extension", () => {
   let editor: vscode.TextEditor;
-  before(async () => {
-    editor = await open("mangelfuld.plan.yaml");
+  it("stays asleep until there is a plan", async () => {
+    await open("andet.yaml");
+    equal(vscode.extensions.getExtension("handleplan.handleplan")?.isActive, false);
   });
 
   it("starts with a plan and shows its problems", async () => {
+    editor = await open("mangelfuld.plan.yaml");
     equal(editor.document.languageId, "handleplan");
     const problem = await waitForProblem(editor.document.uri, rule);
     equal(vscode.extensions.getExtension("handleplan.handleplan")?.isActive, true);
@@ -48,6 +51,14 @@ describe("the extension", () => {
     editor.selection = new vscode.Selection(end, end);
     for (const letter of " Æøå") await type(letter);
     equal(document.lineAt(0).text, "# Opdigtet eksempel. Æøå");
+  });
+
+  it("starts quickly", async () => {
+    const { load, activate, event } = await activation("handleplan.handleplan");
+    print(`      VS Code: loaded in ${load} ms and activated in ${activate} ms by ${event}`);
+    equal(event, "onLanguage:handleplan");
+    // Under 100 ms where nothing else runs; tests share their machine.
+    equal(load + activate < 500 ? "quickly" : `${load} + ${activate} ms`, "quickly");
   });
 });
 

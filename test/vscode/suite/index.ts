@@ -26,6 +26,6 @@ export async function runMocha(load: () => Promise<unknown>): Promise<void> {
 }
 
 /** The runner prints marked lines only, for VS Code logs much of its own. */
-function print(format = "", ...values: unknown[]): void {
+export function print(format = "", ...values: unknown[]): void {
   console.log(RUNNER.mark + format, ...values);
 }

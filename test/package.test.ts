@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import manifest from "../package.json";
+import { unzip } from "./harness/zip";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+describe("the VS Code package", () => {
+  let size = 0;
+  let files: ReadonlyMap<string, Buffer>;
+  const names = () => [...files.keys()].flatMap((name) => (name.startsWith("extension/") ? [name.slice("extension/".length)] : []));
+  const textOf = (name: string) => files.get(`extension/${name}`)?.toString() ?? "";
+
+  before(() => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["server/build/package.mjs", "--built"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stdout + stderr);
+    const archive = readFileSync(`${root}handleplan-${manifest.version}.vsix`);
+    size = archive.length;
+    files = unzip(archive);
+  });
+
+  it("holds what is needed and nothing else", () => {
+    const docs = /^server\/docs\//;
+    assert.deepEqual(
+      names()
+        .filter((name) => !docs.test(name))
+        .toSorted(),
+      [
+        "LICENSE.txt",
+        "changelog.md",
+        "client/dist/browser.cjs",
+        "client/dist/extension.cjs",
+        "client/dist/handleplan.tmLanguage.json",
+        "client/images/icon.png",
+        "language-configuration.json",
+        "package.json",
+        "readme.md",
+        "server/dist/browser.js",
+        "server/dist/server.cjs",
+        "server/dist/third-party-licenses.txt",
+      ],
+    );
+    const pages = readdirSync(`${root}server/docs`, { recursive: true, encoding: "utf8" });
+    assert.deepEqual(
+      names()
+        .filter((name) => docs.test(name))
+        .toSorted(),
+      pages
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => `server/docs/${name.replaceAll("\\", "/")}`)
+        .toSorted(),
+    );
+  });
+
+  it("is smaller than 1.5 MB", () => assert.ok(size < 1_500_000, `${size} bytes`));
+
+  it("names files that are there", () => {
+    const { main, browser, icon, contributes } = JSON.parse(textOf("package.json"));
+    const { grammars, languages } = contributes;
+    for (const path of [`${main}`, `${browser}`, icon, grammars[0].path, languages[0].configuration])
+      assert.ok(names().includes(path.replace("./", "")), path);
+  });
+
+  it("starts for plans only", () => {
+    const { activationEvents, contributes, extensionDependencies } = JSON.parse(textOf("package.json"));
+    assert.deepEqual(activationEvents, []);
+    assert.equal(extensionDependencies, undefined);
+    for (const { extensions, filenames, filenamePatterns, firstLine } of contributes.languages) {
+      assert.ok(
+        extensions.every((extension: string) => /^\.[a-zæøå]+\.ya?ml$/.test(extension)),
+        String(extensions),
+      );
+      for (const name of [...(filenames ?? []), ...(filenamePatterns ?? [])]) assert.match(name, /handleplan/);
+      assert.equal(firstLine, undefined);
+    }
+  });
+
+  it("tells nothing of how and where it was built", () => {
+    for (const name of names()) {
+      const text = textOf(name);
+      assert.ok(!text.includes(root), name);
+      assert.doesNotMatch(text, /^\/\/# sourceMappingURL=/m, name);
+    }
+    assert.deepEqual(
+      Object.keys(JSON.parse(textOf("package.json"))).filter((key) => /^(?:scripts|devDependencies|bin|private)$/.test(key)),
+      [],
+    );
+  });
+
+  it("brings the licence of every package in it", () => {
+    const licenses = textOf("server/dist/third-party-licenses.txt");
+    for (const name of ["yaml", "ajv", "vscode-languageclient", "vscode-languageserver"])
+      assert.match(licenses, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\w+\\)$`, "m"));
+    assert.match(textOf("LICENSE.txt"), /MIT/);
+  });
+});
