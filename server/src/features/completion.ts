@@ -14,8 +14,9 @@ import { rangeOf } from "./range";
 
 /** Keys in the order a person fills them, missing required ones first; values, dates and ids that fit the field. */
 export function completion(workspace: Workspace, plan: Plan, offset: number, snippets: boolean): CompletionItem[] {
-  const place = completionPlace(plan, offset);
-  if (!place) return [];
+  const written = completionPlace(plan, offset);
+  if (!written) return [];
+  const place = { ...written, path: plan.names.read(written.path) };
   const plantype = subjectOf(plan);
   if (place.kind === "value") {
     const field = describe(plantype, place.path);
@@ -27,24 +28,28 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
     return values(workspace, plan, place.path, block).map((item, index) => complete(plan, place.word, item, index));
   const present = new Set(place.present);
   const atTop = place.path.length === 0;
+  const nameOf = (key: string): string => plan.names.written([...place.path, key]);
   const keys = block.keys.filter(
-    (key) => !present.has(key) && (plantype !== undefined || !atTop || key === "plantype" || present.has("plantype")),
+    (key) =>
+      !present.has(nameOf(key)) && !present.has(key) && (plantype !== undefined || !atTop || key === "plantype" || present.has("plantype")),
   );
   return keys.map((key, index) => {
     const field = describe(plantype, [...place.path, key]);
     const required = block.required.includes(key);
     return {
-      label: key,
+      label: nameOf(key),
       kind: CompletionItemKind.Property,
-      detail: (field?.title[workspace.locale] ?? "") + (required ? { da: " (nødvendigt)", en: " (necessary)" }[workspace.locale] : ""),
-      documentation: field?.description[workspace.locale] ?? "",
+      detail:
+        (field ? plan.names.inText(field.title)[workspace.locale] : "") +
+        (required ? { da: " (nødvendigt)", en: " (necessary)" }[workspace.locale] : ""),
+      documentation: field ? plan.names.inText(field.description)[workspace.locale] : "",
       sortText: `${required ? 0 : 1}${String(index).padStart(3, "0")}`,
-      filterText: key,
+      filterText: nameOf(key),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.asIs,
       textEdit: {
         range: rangeOf(plan, place.word),
-        newText: place.hasColon ? key : `${key}:${afterKey(plantype, [...place.path, key], field, place.column, snippets)}`,
+        newText: place.hasColon ? nameOf(key) : `${nameOf(key)}:${afterKey(plan, [...place.path, key], field, place.column, snippets)}`,
       },
       ...(field && (field.kind === "choice" || field.kind === "flag" || field.kind === "date") ? { command: suggestAgain } : {}),
     };
@@ -54,22 +59,20 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
 const suggestAgain = { title: "", command: "editor.action.triggerSuggest" };
 
 /** What comes behind a new key: a space, or the block's first lines with its necessary keys. */
-function afterKey(
-  plantype: string | undefined,
-  path: readonly string[],
-  field: Field | undefined,
-  column: number,
-  snippets: boolean,
-): string {
+function afterKey(plan: Plan, path: readonly string[], field: Field | undefined, column: number, snippets: boolean): string {
   const indent = "\n" + " ".repeat(column + 2);
   if (field?.kind === "map") {
     const keys = firstKeys(field);
-    return keys.length === 0 ? indent : keys.map((key, index) => `${indent}${key}: ${stop(index + 1, snippets)}`).join("");
+    return keys.length === 0
+      ? indent
+      : keys.map((key, index) => `${indent}${plan.names.written([...path, key])}: ${stop(index + 1, snippets)}`).join("");
   }
   if (field?.kind === "list") {
-    const keys = firstKeys(describe(plantype, [...path, "*"]));
+    const keys = firstKeys(describe(subjectOf(plan), [...path, "*"]));
     if (keys.length === 0) return `${indent}- ${stop(1, snippets)}`;
-    return keys.map((key, index) => `${indent}${index === 0 ? "- " : "  "}${key}: ${stop(index + 1, snippets)}`).join("");
+    return keys
+      .map((key, index) => `${indent}${index === 0 ? "- " : "  "}${plan.names.written([...path, "*", key])}: ${stop(index + 1, snippets)}`)
+      .join("");
   }
   return " ";
 }

@@ -28,7 +28,7 @@ export function hover(workspace: Workspace, plan: Plan, offset: number): Hover |
   if (!item) return null;
   const value = field?.values.find((candidate) => candidate.value === node.text());
   const paragraphs = [
-    `**${item.title[locale]}** – ${lowerFirst(item.description[locale])}`,
+    `**${plan.names.inText(item.title)[locale]}** – ${lowerFirst(plan.names.inText(item.description)[locale])}`,
     value?.description[locale] ? `*${value.value}*: ${value.description[locale]}` : "",
     judgementText(node, locale, settingsFor(workspace, plan.uri).lexicon),
     dateText(node, locale),

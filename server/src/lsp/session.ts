@@ -39,6 +39,7 @@ import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { documentGlobs, sameFile, type FileSystem } from "../workspace/file-system";
+import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
 import { editSupport, pullsDiagnostics, serverCapabilities, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
@@ -192,12 +193,13 @@ export function startSession(connection: Connection, host: Host): void {
   }
 
   type About = { readonly textDocument: { readonly uri: string } };
-  /** A registration: looks up the document, and turns positions on their way in and out. */
+  /** A registration: looks up the document, reads it in its department's terms, and turns positions on their way in and out. */
   const on =
     <P extends About, R>(feature: (plan: Plan, params: P, now: Workspace) => R) =>
     (params: P): R => {
       const read = incoming(encoding, params, planOf);
-      return send(feature(planOf(read.textDocument.uri), read, current()), uriOf(read));
+      const plan = planInTerms(current(), planOf(read.textDocument.uri));
+      return send(feature(plan, read, inTerms(current())), uriOf(read));
     };
   /** The same for what is asked at a position. */
   const at = <P extends About & { readonly position: Position }, R>(

@@ -8,7 +8,7 @@ import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
 import { defineRule } from "./define-rule";
-import { frameOf, isWaivedBy, surroundingOf } from "./departure";
+import { frameOf, isWaivedBy, municipalityOf, surroundingOf } from "./departure";
 
 export const fravigelseUdenForForsoeg = defineRule({
   id: "fravigelse-uden-for-forsoeg",
@@ -90,12 +90,11 @@ export const fravigelseUdenForForsoeg = defineRule({
     insertBasis: { title: { da: "Indsæt »hjemmel«", en: "Insert »hjemmel« (legal basis)" }, safe: false },
     insertGroup: { title: { da: "Indsæt »målgruppe«", en: "Insert »målgruppe« (target group)" }, safe: false },
   },
-  check({ node, plan, workspace, settings, report }) {
+  check({ node, plan, report }) {
     const fra = node.at("fra");
     const from = provisionTitle(fra?.text());
     if (!fra || !from || node.has("hjemmel")) return;
-    const around = surroundingOf(workspace, settings);
-    const frame = frameOf(node.root, node, around);
+    const frame = frameOf(node.root, node);
     const at = fra;
     switch (frame.kind) {
       case "inside":
@@ -113,7 +112,7 @@ export const fravigelseUdenForForsoeg = defineRule({
       case "still-to-be-written":
         return;
       case "no-trial": {
-        const candidate = candidateTrial(node, around.trials);
+        const candidate = candidateTrial(node, surroundingOf(node.root).trials);
         report({
           at: node.at("forsøg") ?? at,
           message: "noTrial",
@@ -137,7 +136,7 @@ export const fravigelseUdenForForsoeg = defineRule({
         report({ at: node.at("forsøg") ?? at, message: frame.kind, values: { trial: frame.trial.title, from } });
         return;
       case "municipality": {
-        const municipality = node.root.at("kommune")?.text();
+        const municipality = municipalityOf(node.root);
         const values = { trial: frame.trial.title, municipalities: frame.trial.municipalities };
         if (municipality === undefined) report({ at: node.at("forsøg") ?? at, message: "noMunicipality", values });
         else report({ at: node.at("forsøg") ?? at, message: "municipality", values: { ...values, municipality } });

@@ -1,6 +1,7 @@
 import { barnetsOensker } from "./barnets-oensker";
 import { barnetsPerspektiv } from "./barnets-perspektiv";
 import { barnetsRettigheder } from "./barnets-rettigheder";
+import { begreberBlandet } from "./begreber-blandet";
 import { begreberIHierarkiet } from "./begreber-i-hierarkiet";
 import { beskaeftigelsesmaalUdskudt } from "./beskaeftigelsesmaal-udskudt";
 import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   barnetsOensker,
   barnetsPerspektiv,
   barnetsRettigheder,
+  begreberBlandet,
   begreberIHierarkiet,
   beskaeftigelsesmaalUdskudt,
   bestemmelseIkkeIKraft,

@@ -7,7 +7,7 @@ import type { TextEdit } from "../plan/span";
 import { quote } from "../problem/message";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { frameOf, hasReason, sixMonths, surroundingOf } from "./departure";
+import { frameOf, hasReason, sixMonths } from "./departure";
 
 export const udokumenteretFravigelse = defineRule({
   id: "udokumenteret-fravigelse",
@@ -51,7 +51,7 @@ export const udokumenteretFravigelse = defineRule({
     insertReason: { title: { da: "Indsæt begrundelsen", en: "Insert the reason" }, safe: false },
     document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false },
   },
-  check({ node, plan, workspace, settings, report }) {
+  check({ node, plan, report }) {
     const from = node.at("fra");
     const basis = node.at("hjemmel")?.text();
     if (from?.text() && basis !== undefined && !hasReason(node)) {
@@ -63,7 +63,7 @@ export const udokumenteretFravigelse = defineRule({
         fixes: { insertReason: insertField(plan, node, "faglig_vurdering", "⟨hvorfor kravet ikke følges⟩") },
       });
     }
-    const frame = frameOf(node.root, node, surroundingOf(workspace, settings));
+    const frame = frameOf(node.root, node);
     if (frame.kind !== "inside" || frame.trial.id !== "vesthimmerland-6mdr") return;
     const months = sixMonths(node.root);
     if (!months || months.met) return;
