@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import {
+  CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLens,
   CodeLensRequest,
   DefinitionRequest,
@@ -193,6 +196,13 @@ const table: readonly Row<unknown, unknown>[] = [
     shape: SemanticTokens.is,
     holds: (result) => assert.deepEqual(result.data.slice(0, 5), [1, 0, 8, 0, 0]),
   }),
+  row({
+    request: CodeActionRequest.type,
+    params: { textDocument, range: { start: behind("Få skabt"), end: behind("Få skabt") }, context: { diagnostics: [] } },
+    // One that is resolved later has neither edit nor command yet, which the types' own check does not know.
+    shape: listOf((value) => CodeAction.is({ edit: { changes: {} }, ...(value as CodeAction) })),
+    holds: (result) => assert.match(json(result), /Indsæt succeskriterium/),
+  }),
 ];
 
 describe("each request over stdio", () => {
@@ -203,7 +213,10 @@ describe("each request over stdio", () => {
     await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      capabilities: { workspace: { workspaceEdit: { documentChanges: true } }, textDocument: { diagnostic: {} } },
+      capabilities: {
+        workspace: { workspaceEdit: { documentChanges: true } },
+        textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ["edit"] } } },
+      },
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     for (const [name, text] of Object.entries(texts)) {
@@ -227,5 +240,18 @@ describe("each request over stdio", () => {
     const { resultId } = (await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })) ?? {};
     const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: resultId ?? "" });
     assert.deepEqual(delta, { resultId, edits: [] });
+  });
+
+  it("codeAction/resolve, for the version the action was offered for", async () => {
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
+    const ask = () => client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } });
+    const offered = (await ask())?.find((action): action is CodeAction => "data" in action && action.title.startsWith("Indsæt alle"));
+    assert.ok(offered && !offered.edit);
+    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, offered);
+    assert.ok(CodeAction.is(resolved) && WorkspaceEdit.is(resolved.edit));
+    assert.match(json(resolved.edit), /succeskriterier/);
+    await assert.rejects(
+      client.connection.sendRequest(CodeActionResolveRequest.type, { ...offered, data: { ...(offered.data as object), version: 0 } }),
+    );
   });
 });

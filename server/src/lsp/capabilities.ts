@@ -18,7 +18,7 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},
     documentFormattingProvider: true,
@@ -51,7 +51,12 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
 
 export function editSupport(capabilities: ClientCapabilities): EditSupport {
   const edit = capabilities.workspace?.workspaceEdit;
-  return { documentChanges: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
+  const resolved = capabilities.textDocument?.codeAction?.resolveSupport?.properties ?? [];
+  return {
+    documentChanges: edit?.documentChanges === true,
+    snippets: edit?.snippetEditSupport === true,
+    resolves: resolved.includes("edit"),
+  };
 }
 
 export function takesSnippets(capabilities: ClientCapabilities): boolean {

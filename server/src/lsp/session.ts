@@ -15,7 +15,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { codeActions } from "../features/code-actions";
+import { codeActions, resolveCodeAction, uriOfAction } from "../features/code-actions";
 import { codeLenses } from "../features/code-lens";
 import { completion } from "../features/completion";
 import { definition } from "../features/definition";
@@ -212,6 +212,13 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onDocumentHighlight(at(documentHighlight));
   connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
+  connection.onCodeActionResolve((action) => {
+    const uri = uriOfAction(action);
+    if (uri === undefined) return action;
+    const resolved = resolveCodeAction(current(), planOf(uri), action, edits());
+    if (!resolved) throw new ResponseError(LSPErrorCodes.ContentModified, uri);
+    return send(resolved, uri);
+  });
   connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
   connection.onDocumentLinks(on((plan, _, now) => documentLinks(now, plan)));
   connection.onDocumentFormatting(on((plan) => formatting(plan)));
