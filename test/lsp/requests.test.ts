@@ -5,8 +5,14 @@ import {
   CodeActionResolveRequest,
   CodeLens,
   CodeLensRequest,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
+  Hover,
+  HoverRequest,
   InlayHint,
+  MarkupContent,
   InlayHintRequest,
   SemanticTokens,
   SemanticTokensDeltaRequest,
@@ -83,6 +89,12 @@ const listOf =
   (shape: Shape): Shape =>
   (value) =>
     Array.isArray(value) && value.every(shape);
+/** The types have no check of their own for it. */
+const isItem: Shape = (value) => {
+  const { label, textEdit, documentation } = value as CompletionItem;
+  const edit = textEdit === undefined || TextEdit.is(textEdit);
+  return typeof label === "string" && edit && (documentation === undefined || typeof documentation === "string" || MarkupContent.is(documentation)); // prettier-ignore
+};
 const json = (value: unknown): string => JSON.stringify(value);
 
 type Row<P, R> = {
@@ -202,6 +214,24 @@ const table: readonly Row<unknown, unknown>[] = [
     // One that is resolved later has neither edit nor command yet, which the types' own check does not know.
     shape: listOf((value) => CodeAction.is({ edit: { changes: {} }, ...(value as CodeAction) })),
     holds: (result) => assert.match(json(result), /Indsæt succeskriterium/),
+  }),
+  row({
+    request: CompletionRequest.type,
+    params: { textDocument, position: behind("sigt: ") },
+    shape: listOf(isItem),
+    holds: (result) => assert.match(json(result), /"lang"/),
+  }),
+  row({
+    request: CompletionResolveRequest.type,
+    params: { label: "formål", data: { uri, path: ["formål"] } },
+    shape: isItem,
+    holds: (result) => assert.match(json(result.documentation), /Formål/),
+  }),
+  row({
+    request: HoverRequest.type,
+    params: { textDocument, position: behind("formå") },
+    shape: Hover.is,
+    holds: (result) => assert.match(json(result), /Formål/),
   }),
 ];
 

@@ -12,7 +12,7 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
   return {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [":", " ", "-"] },
+    completionProvider: { triggerCharacters: [":", " ", "-"], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
@@ -66,4 +66,9 @@ export function takesSnippets(capabilities: ClientCapabilities): boolean {
 /** Whether the editor asks for problems itself; only the others are sent them unasked. */
 export function pullsDiagnostics(capabilities: ClientCapabilities): boolean {
   return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+/** Whether documentation of a completion item may wait until it is looked at. */
+export function resolvesDocumentation(capabilities: ClientCapabilities): boolean {
+  return capabilities.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes("documentation") === true;
 }

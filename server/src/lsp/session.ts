@@ -17,7 +17,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions, resolveCodeAction, uriOfAction } from "../features/code-actions";
 import { codeLenses } from "../features/code-lens";
-import { completion } from "../features/completion";
+import { completion, resolveCompletion, uriOfItem } from "../features/completion";
 import { definition } from "../features/definition";
 import { documentHighlight } from "../features/document-highlight";
 import { documentLinks } from "../features/document-link";
@@ -38,7 +38,7 @@ import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { documentGlobs, sameFile, type FileSystem } from "../workspace/file-system";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
-import { editSupport, pullsDiagnostics, serverCapabilities, takesSnippets } from "./capabilities";
+import { editSupport, pullsDiagnostics, resolvesDocumentation, serverCapabilities, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
@@ -205,7 +205,13 @@ export function startSession(connection: Connection, host: Host): void {
 
   answerDiagnostics(access);
   const tokens = answerTokens(connection, on, () => encoding);
-  connection.onCompletion(at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities))));
+  connection.onCompletion(
+    at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities), resolvesDocumentation(capabilities))),
+  );
+  connection.onCompletionResolve((item) => {
+    const plan = workspace.plans.get(uriOfItem(item) ?? "");
+    return plan ? resolveCompletion(current(), plan, item) : item;
+  });
   connection.onHover(at(hover));
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
