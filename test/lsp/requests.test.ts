@@ -5,6 +5,7 @@ import {
   CodeActionResolveRequest,
   CodeLens,
   CodeLensRequest,
+  type CallHierarchyItem,
   type CompletionItem,
   CompletionRequest,
   CompletionResolveRequest,
@@ -22,6 +23,13 @@ import {
   type DocumentHighlight,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  DocumentSymbol,
+  DocumentSymbolRequest,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   TextEdit,
@@ -233,6 +241,18 @@ const table: readonly Row<unknown, unknown>[] = [
     shape: Hover.is,
     holds: (result) => assert.match(json(result), /Formål/),
   }),
+  row({
+    request: WorkspaceSymbolRequest.type,
+    params: { query: "netværk" },
+    shape: listOf((value) => Location.is((value as WorkspaceSymbol).location)),
+    holds: (result) => assert.deepEqual(result.map(({ name }) => name), ["M1 · Få skabt mere netværk"]), // prettier-ignore
+  }),
+  row({
+    request: DocumentSymbolRequest.type,
+    params: { textDocument },
+    shape: listOf(DocumentSymbol.is),
+    holds: (result) => assert.match(json(result), /M1 · Få skabt/),
+  }),
 ];
 
 describe("each request over stdio", () => {
@@ -283,5 +303,26 @@ describe("each request over stdio", () => {
     await assert.rejects(
       client.connection.sendRequest(CodeActionResolveRequest.type, { ...offered, data: { ...(offered.data as object), version: 0 } }),
     );
+  });
+
+  it("callHierarchy: from the goal down to the order in another file, and back", async () => {
+    const { connection } = client;
+    const isCallItem = ({ range, selectionRange }: CallHierarchyItem): boolean => Range.is(range) && Range.is(selectionRange);
+    const [goal] = (await connection.sendRequest(CallHierarchyPrepareRequest.type, { textDocument, position: behind("id: M1") })) ?? [];
+    assert.ok(goal && isCallItem(goal));
+    const [help] = (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: goal })) ?? [];
+    assert.ok(help && isCallItem(help.to) && help.fromRanges.every(Range.is));
+    assert.equal(help.to.name, "I1 · Bostøtte");
+    const [ordered] = (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: help.to })) ?? [];
+    assert.equal(ordered?.to.uri, order);
+    assert.ok(ordered);
+    const [back] = (await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: ordered.to })) ?? [];
+    assert.equal(back?.from.name, "I1 · Bostøtte");
+  });
+
+  it("handleplan/tree", async () => {
+    const tree: readonly { kind: string; status: string; children: readonly unknown[] }[] = await client.connection.sendRequest("handleplan/tree", { textDocument }); // prettier-ignore
+    assert.deepEqual(tree.map(({ kind }) => kind), ["purpose", "followUp"]); // prettier-ignore
+    assert.match(json(tree), /"kind":"order"/);
   });
 });

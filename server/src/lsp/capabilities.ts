@@ -18,6 +18,8 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},

@@ -8,6 +8,7 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
+  type CallHierarchyItem,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
@@ -15,6 +16,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/call-hierarchy";
 import { codeActions, resolveCodeAction, uriOfAction } from "../features/code-actions";
 import { codeLenses } from "../features/code-lens";
 import { completion, resolveCompletion, uriOfItem } from "../features/completion";
@@ -33,6 +35,8 @@ import { prepareRename, rename } from "../features/rename";
 import { renameFiles } from "../features/rename-files";
 import { selectionRanges } from "../features/selection-range";
 import { templateChoices } from "../features/templates";
+import { planTree } from "../features/tree";
+import { workspaceSymbols } from "../features/workspace-symbol";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
@@ -216,6 +220,15 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
+  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(current(), query), undefined));
+  connection.languages.callHierarchy.onPrepare(at(prepareCallHierarchy));
+  /** The same for what is asked of a part that was shown before. */
+  const of =
+    <R>(feature: (now: Workspace, item: CallHierarchyItem) => R) =>
+    (params: { readonly item: CallHierarchyItem }): R =>
+      send(feature(current(), incoming(encoding, params, planOf).item), params.item.uri);
+  connection.languages.callHierarchy.onOutgoingCalls(of(outgoingCalls));
+  connection.languages.callHierarchy.onIncomingCalls(of(incomingCalls));
   connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
   connection.onCodeActionResolve((action) => {
@@ -243,6 +256,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
   connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits()), undefined));
+  connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
 
   connection.listen();
