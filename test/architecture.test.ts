@@ -20,6 +20,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,
   tinyglobby: /^server\/src\/cli\//,
   diff: /^server\/src\/cli\//,
+  ignore: /^server\/src\/cli\//,
   vscode: /^client\/src\//,
   "vscode-languageclient": /^client\/src\//,
 };

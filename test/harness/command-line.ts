@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ExitCode } from "../../server/src/cli/io";
+import type { ExitCode, Io } from "../../server/src/cli/io";
 import { run } from "../../server/src/cli/run";
 
 export type Ran = { readonly code: ExitCode; readonly out: string; readonly err: string };
 
 /** Runs the command line in a folder that holds the files, on 2 March 2026. */
-export async function runIn(folder: string, argv: readonly string[], stdin: string | Uint8Array = ""): Promise<Ran> {
+export async function runIn(folder: string, argv: readonly string[], stdin: string | Uint8Array = "", io: Partial<Io> = {}): Promise<Ran> {
   let [out, err] = ["", ""];
   const code = await run(argv, {
     cwd: folder,
@@ -20,6 +20,7 @@ export async function runIn(folder: string, argv: readonly string[], stdin: stri
     colors: false,
     docs: fileURLToPath(new URL("../../server/docs", import.meta.url)),
     version: "0.0.0",
+    ...io,
   });
   return { code, out, err };
 }

@@ -35,7 +35,7 @@ export function listRules(args: Arguments, io: Io): ExitCode {
   if (args.operands.length > 0)
     throw new UsageError({ da: "»handleplan rules« tager ingen navne.", en: "»handleplan rules« takes no names." });
   const { locale } = args;
-  if (args.format === "json") {
+  if (args.outputs[0]?.format === "json") {
     const list = allRules.map((rule) => {
       const source = sourceOf(rule.source);
       return {

@@ -1,11 +1,12 @@
-import { constants } from "node:fs";
-import { access, chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, type Dirent } from "node:fs";
+import { access, chmod, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { parsePlan, undecodablePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { documentPattern } from "../schema/documents";
+import { IgnoreFiles } from "./ignore-files";
 
 /** A path with `/`, from the working folder where it lies below it. */
 export function shownPath(cwd: string, path: string): string {
@@ -20,16 +21,39 @@ export async function findFiles(
 ): Promise<{ files: readonly string[]; missing: readonly string[] }> {
   const files = new Set<string>();
   const missing: string[] = [];
+  const ignored = new IgnoreFiles();
   for (const operand of operands) {
-    const kind = await kindOf(resolve(cwd, operand));
+    const path = resolve(cwd, operand);
+    const kind = await kindOf(path);
     if (kind === "file") files.add(shownPath(cwd, operand));
-    else if (kind === "folder") for (const found of await search(resolve(cwd, operand), documentPattern)) files.add(shownPath(cwd, found));
-    else if (isDynamicPattern(operand)) for (const found of await search(cwd, operand)) files.add(shownPath(cwd, found));
-    else missing.push(operand);
+    else if (kind === "folder") for await (const found of walk(path, ignored)) files.add(shownPath(cwd, found));
+    else if (isDynamicPattern(operand)) {
+      for (const found of await search(cwd, operand)) if (!(await ignored.has(found))) files.add(shownPath(cwd, found));
+    } else missing.push(operand);
   }
   return { files: [...files].toSorted(), missing };
 }
 
+/** Folders that hold no plans, whatever the ignore files say. */
+const never = new Set(["node_modules", ".git", ".hg", ".svn"]);
+
+async function* walk(folder: string, ignored: IgnoreFiles): AsyncGenerator<string> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return;
+    throw error;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!never.has(entry.name) && !(await ignored.has(`${path}${sep}`))) yield* walk(path, ignored);
+    } else if (entry.isFile() && isDocumentName(entry.name) && !(await ignored.has(path))) yield path;
+  }
+}
+
+/** The files below the folder that fit the pattern. */
 export async function search(cwd: string, pattern: string): Promise<readonly string[]> {
   return glob(pattern.split(sep).join("/"), {
     cwd,
@@ -37,6 +61,16 @@ export async function search(cwd: string, pattern: string): Promise<readonly str
     followSymbolicLinks: false,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
+}
+
+const documentName = new RegExp(
+  `^${documentPattern.replace("**/", "").replaceAll(".", "\\.").replaceAll("*", "[^/]*").replaceAll("{", "(?:").replaceAll("}", ")").replaceAll(",", "|")}$`,
+  "iu",
+);
+
+/** Whether a file of that name is a document of ours. */
+export function isDocumentName(name: string): boolean {
+  return documentName.test(name.normalize("NFC"));
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | undefined> {

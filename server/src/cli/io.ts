@@ -1,3 +1,4 @@
+import type { StartWorker } from "./pool";
 import type { Localized } from "../language/localized";
 
 /** What the command line needs of the machine, so that tests can give it another. */
@@ -11,12 +12,20 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether `out` is a terminal that shows colours. */
   readonly colors: boolean;
+  /** Whether `err` is a terminal, where a bar may move. */
+  readonly terminal?: boolean;
+  /** Ends `--watch`. */
+  readonly stop?: AbortSignal;
+  /** Starts a thread for `--jobs`; without it, files are judged one after the other. */
+  readonly startWorker?: StartWorker;
   /** The folder with the rules' pages. */
   readonly docs: string;
   readonly version: string;
+  /** Changes with the program itself, so that a cache from another build is not believed. */
+  readonly build?: string;
 };
 
-/** 0: nothing at error level. 1: problems at error level. 2: wrong usage, unreadable input, no file matched, or our own fault. */
+/** 0: nothing that fails the run. 1: errors, too many warnings, or a stale baseline in CI. 2: wrong usage, unreadable input, no file matched, or our own fault. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Something the user can mend, told in one sentence on stderr; ends the run with 2. */

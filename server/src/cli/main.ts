@@ -1,30 +1,54 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
+import { dropPartials } from "./output";
 import { run } from "./run";
+import { answerAsWorker } from "./worker";
 
 const { stdin, stdout, stderr, env } = process;
 
-void run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
-  stdin: () => buffer(stdin),
-  out: (text) => void stdout.write(text),
-  err: (text) => void stderr.write(text),
-  env,
-  colors: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
-  docs: join(__dirname, "..", "docs"),
-  version,
-}).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    stderr.write(`handleplan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) runMain();
+else answerAsWorker();
+
+function runMain(): void {
+  void run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
+    stdin: () => buffer(stdin),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    env,
+    colors: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
+    terminal: stderr.isTTY && env["TERM"] !== "dumb",
+    startWorker: (assignment) => new Worker(__filename, { workerData: assignment }),
+    docs: join(__dirname, "..", "docs"),
+    version,
+    build: String(statSync(__filename).mtimeMs),
+  }).then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      stderr.write(`handleplan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => {
+      dropPartials();
+      process.exit(code);
+    });
+  }
+}
 
 // A reader that leaves early, as `| head` does, is no fault.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
+  if (error.code === "EPIPE") {
+    dropPartials();
+    process.exit();
+  }
   throw error;
 });

@@ -3,9 +3,11 @@
  * It may not judge plans: it asks `lint/`, as the editor does.
  */
 import { readArguments, commands, type Arguments } from "./arguments";
+import { baselineCommand } from "./baseline";
 import { assess } from "./assess";
 import { check } from "./check";
 import { explain, listRules } from "./explain";
+import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
 import { settings } from "./settings";
 import { usage } from "./usage";
@@ -23,17 +25,21 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
-  if (args.version) {
+  if (args.flags.has("version")) {
     io.out(`handleplan ${io.version}\n`);
     return 0;
   }
-  if (args.help) {
+  if (args.flags.has("help")) {
     io.out(usage[args.locale]);
     return 0;
   }
   switch (args.command) {
     case "check":
       return check(args, io);
+    case "baseline":
+      return baselineCommand(args, io);
+    case "merge-results":
+      return mergeResults(args, io);
     case "explain":
       return explain(args, io);
     case "rules":

@@ -18,10 +18,10 @@ export async function settings(args: Arguments, io: Io): Promise<ExitCode> {
     });
   }
   const path = resolve(io.cwd, name);
-  const workspace = await new Surroundings(createWorkspace(args.today ?? io.today(), args.locale), io.cwd, []).of(path);
+  const workspace = await new Surroundings(createWorkspace(args.values.get("today") ?? io.today(), args.locale), io.cwd, []).of(path);
   const { file, values } = settingsShown(workspace, pathToFileURL(path).href);
   const from = file === null ? null : shownPath(io.cwd, fileURLToPath(file));
-  if (args.format === "json") {
+  if (args.outputs[0]?.format === "json") {
     const told = values.map(({ line, ...value }) => ({ ...value, from: line === null ? null : { path: from, line: line + 1 } }));
     io.out(`${JSON.stringify({ version: 1, path: shownPath(io.cwd, name), settings: from, values: told }, null, 2)}\n`);
     return 0;

@@ -4,12 +4,25 @@ export const usage: Localized = {
   da: `handleplan læser handleplaner og siger, hvad der mangler, og hvordan det rettes.
 
   handleplan check [stier…]        læs filer, mapper eller mønstre (uden stier: denne mappe)
-      --format text|json           hvordan svaret skrives
+      --format FORMAT              text, json, ndjson, sarif, junit, github, gitlab, csv eller html; gerne flere
+      -o, --output FIL             hvor formatet foran skrives (ellers på skærmen)
+      --rule REGEL=ALVOR           off, info, warning eller error for en regel
+      --max-warnings N             fejl, når der er flere advarsler
+      --baseline FIL               vis kun problemer, som grundlaget ikke kender
+      --since REF                  kun filer, der er ændret siden git-referencen
+      --staged                     kun det, der er lagt klar i git
+      --shard DEL/ANTAL            kun denne del af filerne, som 1/4
+      --jobs N                     så mange tråde
+      --cache                      husk resultater i .handleplan-cache (--cache-folder MAPPE)
+      --watch                      kør igen, når en fil ændres
       --fix                        ret det, der sikkert kan rettes, i filerne
       --diff                       vis, hvad --fix ville rette, og skriv intet
-      --stdin                      læs én plan fra standard input
-      --stdin-filename NAVN        navnet på den plan
+      --stdin                      læs én plan fra standard input (--stdin-filename NAVN)
       --today DATO                 regn med denne dag i stedet for i dag
+      --allow-empty                ingen filer er også i orden
+  handleplan merge-results FILER   saml resultater fra --format ndjson; formater som check
+  handleplan baseline write|check|prune [stier…]
+                                   skriv, hold mod eller ryd op i grundlaget (--baseline FIL)
   handleplan assess [UDSAGN…]      bedøm, om et formål, mål eller kriterium kan måles (uden udsagn: en linje ad gangen fra stdin)
       --file NAVN                  læs udsagnene i en fil, et på hver linje
       --role ROLLE                 formål, indsatsmål, delmål eller succeskriterium
@@ -21,17 +34,35 @@ export const usage: Localized = {
   --lang da|en                     sproget i svaret (dansk, når intet er valgt)
   --help, --version
 
-Slutkoder: 0 ingen fejl · 1 mindst én fejl · 2 forkert brug, noget kan ikke læses, eller ingen fil passer
+Filer, som .gitignore eller .handleplanignore nævner, læses kun, når de nævnes ved navn.
+
+Slutkoder
+  0   ingen fejl, og ikke flere advarsler end tilladt
+  1   mindst én fejl, for mange advarsler, eller et forældet grundlag, hvor CI er sat
+  2   forkert brug, noget kan ikke læses eller skrives, eller ingen fil passer
 `,
   en: `handleplan reads action plans (handleplaner) and says what is missing and how to mend it.
 
   handleplan check [paths…]        read files, folders or patterns (without paths: this folder)
-      --format text|json           how the answer is written
+      --format FORMAT              text, json, ndjson, sarif, junit, github, gitlab, csv or html; several if you like
+      -o, --output FILE            where the format before it is written (else to the screen)
+      --rule RULE=LEVEL            off, info, warning or error for a rule
+      --max-warnings N             fail when there are more warnings
+      --baseline FILE              show only problems that the baseline does not know
+      --since REF                  only files changed since the git reference
+      --staged                     only what is staged in git
+      --shard PART/PARTS           only this part of the files, such as 1/4
+      --jobs N                     that many threads
+      --cache                      remember results in .handleplan-cache (--cache-folder FOLDER)
+      --watch                      run again when a file changes
       --fix                        mend in the files what can surely be mended
       --diff                       show what --fix would mend, and write nothing
-      --stdin                      read one plan from standard input
-      --stdin-filename NAME        the name of that plan
+      --stdin                      read one plan from standard input (--stdin-filename NAME)
       --today DATE                 count from this day instead of today
+      --allow-empty                no file is fine too
+  handleplan merge-results FILES   join results of --format ndjson; formats as for check
+  handleplan baseline write|check|prune [paths…]
+                                   write, hold against or tidy the baseline (--baseline FILE)
   handleplan assess [STATEMENT…]   judge whether a purpose, goal or criterion can be measured (without any: a line each from stdin)
       --file NAME                  read the statements in a file, one a line
       --role ROLE                  formål, indsatsmål, delmål or succeskriterium
@@ -43,6 +74,11 @@ Slutkoder: 0 ingen fejl · 1 mindst én fejl · 2 forkert brug, noget kan ikke l
   --lang da|en                     the language of the answer (Danish unless chosen)
   --help, --version
 
-Exit codes: 0 no error · 1 at least one error · 2 wrong usage, something cannot be read, or no file matched
+Files that .gitignore or .handleplanignore name are read only when named themselves.
+
+Exit codes
+  0   no error, and no more warnings than allowed
+  1   at least one error, too many warnings, or a stale baseline where CI is set
+  2   wrong usage, something cannot be read or written, or no file matched
 `,
 };

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Locale } from "../language/localized";
+import { allProblemsOf } from "../lint/lint";
+import type { Plan } from "../plan/plan";
+import { createWorkspace, type Workspace } from "../workspace/workspace";
+import type { RuleLevels } from "./arguments";
+import { decode } from "./files";
+import { neighboursOf, type Neighbours } from "./neighbours";
+import { toResult, type FileResult } from "./result";
+
+/** What a run asks of every file, as plain data for worker threads. */
+export type Assignment = {
+  readonly cwd: string;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly rules: RuleLevels;
+  readonly neighbours: Neighbours;
+};
+
+export type Told = (rule: string, error: unknown) => void;
+
+/** More settings, trials and orders than are near each other. */
+const mostKept = 64;
+
+/** Judges files one at a time beside the documents that belong to them. */
+export class Judge {
+  readonly #assignment: Assignment;
+  readonly #told: Told;
+  readonly #kept = new Map<string, Plan>();
+
+  constructor(assignment: Assignment, told: Told) {
+    this.#assignment = assignment;
+    this.#told = told;
+  }
+
+  async file(path: string, bytes: Uint8Array): Promise<FileResult> {
+    return this.result(path, decode(this.#uri(path), bytes));
+  }
+
+  async result(path: string, plan: Plan): Promise<FileResult> {
+    const { locale, rules } = this.#assignment;
+    return toResult(path, plan, allProblemsOf(await this.workspace(path, plan), plan), locale, rules);
+  }
+
+  async workspace(path: string, plan: Plan): Promise<Workspace> {
+    const { cwd, today, locale, neighbours } = this.#assignment;
+    const plans = new Map([[plan.uri, plan]]);
+    for (const beside of neighboursOf(neighbours, cwd, path)) {
+      const other = await this.#read(beside);
+      if (other) plans.set(other.uri, other);
+    }
+    return { ...createWorkspace(today, locale), plans, onRuleCrash: this.#told };
+  }
+
+  async #read(path: string): Promise<Plan | undefined> {
+    const kept = this.#kept.get(path);
+    if (kept) return kept;
+    const bytes = await readFile(resolve(this.#assignment.cwd, path)).catch(() => undefined);
+    if (!bytes) return undefined;
+    const plan = decode(this.#uri(path), bytes);
+    const oldest = this.#kept.size >= mostKept ? this.#kept.keys().next().value : undefined;
+    if (oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(path, plan);
+    return plan;
+  }
+
+  #uri(path: string): string {
+    return pathToFileURL(resolve(this.#assignment.cwd, path)).href;
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { Node } from "../plan/node";
+import { masked } from "./privacy";
+
+/**
+ * Which node it is, whatever lines lie above it: keys, and for the items of a list their `id`, else a print of their text.
+ * `indsatsmål[M1].succeskriterier[~3f2a].tekst`.
+ */
+export function nodeKey(node: Node): string {
+  const { parent } = node;
+  if (!parent) return "";
+  const before = nodeKey(parent);
+  if (typeof node.step === "string") return before === "" ? node.step : `${before}.${node.step}`;
+  return `${before}[${itemName(node)}]`;
+}
+
+function itemName(item: Node): string {
+  const id = item.at("id")?.text();
+  if (id !== undefined) return masked(id);
+  const text = item.at("tekst")?.text() ?? item.text() ?? item.at("dato")?.text() ?? item.at("fra")?.text();
+  return text === undefined ? String(item.step) : `~${shortHash(masked(text.replace(/\s+/gu, " ").trim()), 4)}`;
+}
+
+export function shortHash(text: string, bytes: number): string {
+  return createHash("sha256")
+    .update(text)
+    .digest("hex")
+    .slice(0, bytes * 2);
+}

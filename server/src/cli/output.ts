@@ -1,0 +1,54 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { UsageError, type Io } from "./io";
+
+/** Where text goes piece by piece. A file appears under its name only when it is whole. */
+export type Sink = { readonly write: (text: string) => void; readonly close: () => void; readonly drop: () => void };
+
+/** Files begun and not yet whole. */
+const partials = new Set<string>();
+
+/** Before the process ends early: what was begun is removed. */
+export function dropPartials(): void {
+  for (const path of partials) rmSync(path, { force: true });
+}
+
+/** Enough that ten thousand small pieces are not as many writes. */
+const blockLength = 65_536;
+
+export function openSink(io: Io, path: string | undefined): Sink {
+  if (path === undefined || path === "-") return { write: io.out, close: () => {}, drop: () => {} };
+  const whole = resolve(io.cwd, path);
+  const partial = join(dirname(whole), `.${basename(whole)}.${process.pid}.tmp`);
+  let descriptor: number;
+  try {
+    descriptor = openSync(partial, "w");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new UsageError({ da: `${path} kan ikke skrives (${code}).`, en: `${path} cannot be written (${code}).` });
+  }
+  partials.add(partial);
+  let waiting = "";
+  const flush = (): void => {
+    const bytes = Buffer.from(waiting);
+    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    waiting = "";
+  };
+  return {
+    write: (text) => {
+      waiting += text;
+      if (waiting.length > blockLength) flush();
+    },
+    close: () => {
+      flush();
+      closeSync(descriptor);
+      renameSync(partial, whole);
+      partials.delete(partial);
+    },
+    drop: () => {
+      closeSync(descriptor);
+      rmSync(partial, { force: true });
+      partials.delete(partial);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { numberOption, type Arguments } from "./arguments";
+import { findFiles } from "./files";
+import { changedSince, staged, stagedContent } from "./git";
+import { UsageError, type Io } from "./io";
+import type { Assignment } from "./judge";
+import { readNeighbours } from "./neighbours";
+import { openPool } from "./pool";
+import { ResultCache } from "./result-cache";
+import type { FileResult } from "./result";
+
+/** The files of a run, and what is asked of each. */
+export type Selection = { readonly files: readonly string[]; readonly missing: readonly string[]; readonly assignment: Assignment };
+
+/** Tells of names that lead nowhere; `undefined` when there is nothing to read, which is told too. */
+export async function select(args: Arguments, io: Io, operands: readonly string[]): Promise<Selection | undefined> {
+  const { locale } = args;
+  const { files: found, missing } = await findFiles(io.cwd, operands.length > 0 ? operands : ["."]);
+  for (const name of missing) io.err(`${{ da: `${name} findes ikke.`, en: `${name} does not exist.` }[locale]}\n`);
+  if (found.length === 0 && missing.length === 0 && !args.flags.has("allow-empty")) {
+    io.err(
+      `${{ da: "Ingen filer at læse: planer hedder noget, der ender på .plan.yaml.", en: "No files to read: plans have names ending in .plan.yaml." }[locale]}\n`,
+    );
+  }
+  if (found.length === 0 && !args.flags.has("allow-empty")) return undefined;
+  const changed = await changedFiles(args, io);
+  const isInShard = shardOf(args);
+  const files = found.filter((path) => (changed?.has(path) ?? true) && isInShard(path));
+  const assignment = {
+    cwd: io.cwd,
+    today: args.values.get("today") ?? io.today(),
+    locale,
+    rules: args.rules,
+    neighbours: await readNeighbours(io.cwd, found),
+  };
+  return { files, missing, assignment };
+}
+
+async function changedFiles(args: Arguments, io: Io): Promise<ReadonlySet<string> | undefined> {
+  const ref = args.values.get("since");
+  if (args.flags.has("staged")) return new Set(await staged(io.cwd));
+  return ref === undefined ? undefined : new Set(await changedSince(io.cwd, ref));
+}
+
+/** `--shard 2/3`: a file belongs to the same part on every machine, whatever files lie beside it. */
+function shardOf(args: Arguments): (path: string) => boolean {
+  const text = args.values.get("shard");
+  if (text === undefined) return () => true;
+  const [, part, parts] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (part === undefined || parts === undefined || part < 1 || part > parts) {
+    throw new UsageError({ da: `--shard ${text}: skriv del/antal, som 1/4.`, en: `--shard ${text}: write part/parts, such as 1/4.` });
+  }
+  return (path) => createHash("sha256").update(path).digest().readUInt32BE(0) % parts === part - 1;
+}
+
+export type Swept = { readonly path: string; readonly result?: FileResult; readonly unreadable?: string };
+
+/** Judges the files and gives their results in the files' order, holding only those in work. */
+export async function* sweep(args: Arguments, io: Io, { files, assignment }: Selection): AsyncGenerator<Swept> {
+  const jobs = Math.min(numberOption(args, "jobs", 1) ?? 1, Math.max(1, files.length));
+  const told = (rule: string, error: unknown): void =>
+    io.err(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const pool = openPool(assignment, jobs, io.startWorker, told);
+  const folder = args.values.get("cache-folder") ?? ".handleplan-cache";
+  const useCache = args.flags.has("cache") || args.values.has("cache-folder");
+  const cache = useCache ? new ResultCache(resolve(io.cwd, folder), assignment, `${io.version} ${io.build ?? ""}`) : undefined;
+
+  const judge = async (path: string): Promise<Swept> => {
+    let bytes: Uint8Array;
+    try {
+      bytes = args.flags.has("staged") ? await stagedContent(io.cwd, path) : await readFile(resolve(io.cwd, path));
+    } catch (error) {
+      return { path, unreadable: codeOf(error) };
+    }
+    const key = await cache?.key(path, bytes);
+    const known = key === undefined ? undefined : await cache?.read(path, key);
+    if (known) return { path, result: known };
+    const result = await pool.file(path, bytes);
+    if (key !== undefined) await cache?.write(path, key, result);
+    return { path, result };
+  };
+  try {
+    yield* inOrder(files, pool.size * 4, judge);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Works on several items at once and gives the results in the items' order. */
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const running: Promise<Result>[] = [];
+  for (const item of items) {
+    const started = work(item);
+    // A failure is told when its turn comes.
+    started.catch(() => {});
+    running.push(started);
+    const first = running.length >= width ? running.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const rest of running) yield await rest;
+}
+
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : String(error);
+}
