@@ -4,7 +4,8 @@ import { allProblemsOf } from "../lint/lint";
 import { isIsoDate } from "../plan/date";
 import { parsePlan } from "../plan/parse-plan";
 import { createWorkspace, withPlan } from "../workspace/workspace";
-import { fileJson } from "./report-json";
+import { fileJson } from "./reporters/json";
+import { toResult } from "./result";
 
 export type Options = {
   /** The file's name, whose ending says what kind of file it is: `sag.plan.yaml`, `sag.journal.yaml`. A plan unless given. */
@@ -27,13 +28,13 @@ export type Problem = {
   source: { id: string; title: string; href?: string };
   range: { start: Position; end: Position };
   /** What can be done about it; a safe fix is one that `--fix` makes. */
-  fixes: { title: string; safe: boolean }[];
+  fixes: readonly { title: string; safe: boolean }[];
 };
 
 export type Result = {
-  problems: Problem[];
+  problems: readonly Problem[];
   /** Problems that the file itself sets aside, with its reason. */
-  suppressed: (Problem & { suppressed: { reason: string } })[];
+  suppressed: readonly (Problem & { suppressed: { reason: string } })[];
 };
 
 /**
@@ -46,7 +47,7 @@ export function check(text: string, options: Options = {}): Result {
   if (!isIsoDate(today)) throw new RangeError(`today is a date such as "2026-03-02", not ${JSON.stringify(today)}`);
   const plan = parsePlan(pathToFileURL(filename).href, text);
   const workspace = withPlan(createWorkspace(today, language), plan);
-  const { problems, suppressed } = fileJson(filename, plan, allProblemsOf(workspace, plan), language);
+  const { problems, suppressed } = fileJson(toResult(filename, plan, allProblemsOf(workspace, plan), language));
   return { problems, suppressed };
 }
 
