@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from "vscode-languageclient";
 
 /** A plan to start from, as the server gives it. */
 type Template = { readonly title: string; readonly description: string; readonly snippet: string };
@@ -15,7 +15,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [{ language: "handleplan" }],
     outputChannel: output,
-    initializationOptions: { language: vscode.workspace.getConfiguration("handleplan").get("language") },
+    initializationOptions: { language: vscode.workspace.getConfiguration("handleplan").get("language"), showReferences: true },
     synchronize: { configurationSection: "handleplan" },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
@@ -36,6 +36,14 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
       await client.start();
     }),
     vscode.commands.registerCommand("handleplan.showLog", () => output.show()),
+    vscode.commands.registerCommand("handleplan.showReferences", (uri: string, position: Position, locations: Location[]) =>
+      vscode.commands.executeCommand(
+        "editor.action.showReferences",
+        vscode.Uri.parse(uri),
+        client.protocol2CodeConverter.asPosition(position),
+        locations.map((location) => client.protocol2CodeConverter.asLocation(location)),
+      ),
+    ),
   );
   client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 }

@@ -1,9 +1,28 @@
 import assert from "node:assert/strict";
 import {
+  CodeLens,
+  CodeLensRequest,
   DefinitionRequest,
+  InlayHint,
+  InlayHintRequest,
+  SemanticTokens,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   DidOpenTextDocumentNotification,
   type DocumentHighlight,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  TextEdit,
+  DocumentLink,
+  DocumentLinkRequest,
+  FoldingRange,
+  FoldingRangeRequest,
+  LinkedEditingRangeRequest,
+  SelectionRange,
+  SelectionRangeRequest,
   InitializedNotification,
   InitializeRequest,
   Location,
@@ -40,9 +59,13 @@ indsatser:
     bestilling: best-1
 opfølgning:
   - dato: 2026-06-01
+journal:
+  - dato: 2026-03-02
+    vedrører: [I1]
 `,
-  [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål: [M1]\n",
+  [order]: "id: best-1\ndato: 2026-03-03\nudfører: Bostøtten\nplan: b-0147\nmål:   [M1]\n",
 };
+const wholeOrder = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
 
 /** Behind the first place where `word` stands. */
 function behind(word: string, file = uri): { line: number; character: number } {
@@ -98,6 +121,78 @@ const table: readonly Row<unknown, unknown>[] = [
     shape: WorkspaceEdit.is,
     holds: (result) => assert.equal(result.documentChanges?.length, 2),
   }),
+  row({
+    request: DocumentLinkRequest.type,
+    params: { textDocument },
+    shape: listOf(DocumentLink.is),
+    holds: (result) => assert.match(json(result), /https:/),
+  }),
+  row({
+    request: FoldingRangeRequest.type,
+    params: { textDocument },
+    shape: listOf(FoldingRange.is),
+    holds: (result) => assert.ok(result.some(({ startLine, endLine }) => startLine === 6 && endLine === 9)),
+  }),
+  row({
+    request: SelectionRangeRequest.type,
+    params: { textDocument, positions: [behind("Få skabt"), behind("kort")] },
+    shape: listOf(SelectionRange.is),
+    holds: (result) => assert.ok(result.length === 2 && result[0]?.parent?.parent),
+  }),
+  row({
+    request: LinkedEditingRangeRequest.type,
+    params: { textDocument, position: behind("- id: I1") },
+    shape: (value) => value === null || listOf(Range.is)((value as { ranges: unknown }).ranges),
+    holds: (result) => assert.equal(result.ranges.length, 2),
+  }),
+  row({
+    request: DocumentFormattingRequest.type,
+    params: { textDocument: { uri: order }, options: { tabSize: 2, insertSpaces: true } },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.deepEqual(result.map((edit) => edit.newText), [" "]), // prettier-ignore
+  }),
+  row({
+    request: DocumentRangeFormattingRequest.type,
+    params: { textDocument: { uri: order }, options: { tabSize: 2, insertSpaces: true }, range: wholeOrder },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.equal(result.length, 1),
+  }),
+  row({
+    request: DocumentOnTypeFormattingRequest.type,
+    params: { textDocument, options: { tabSize: 2, insertSpaces: true }, position: behind("  -"), ch: "-" },
+    shape: listOf(TextEdit.is),
+    holds: (result) => assert.equal(result.length, 0),
+  }),
+  row({
+    request: InlayHintRequest.type,
+    params: { textDocument, range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } } },
+    shape: listOf(InlayHint.is),
+    holds: (result) => assert.match(json(result), /ikke målbart endnu/),
+  }),
+  row({
+    request: CodeLensRequest.type,
+    params: { textDocument },
+    shape: listOf(CodeLens.is),
+    holds: (result) => assert.match(json(result), /Bruges 2 steder/),
+  }),
+  row({
+    request: SemanticTokensRequest.type,
+    params: { textDocument },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.ok(result.resultId && result.data.length % 5 === 0 && result.data.length > 50),
+  }),
+  row({
+    request: SemanticTokensDeltaRequest.type,
+    params: { textDocument, previousResultId: "unknown" },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.ok("data" in result),
+  }),
+  row({
+    request: SemanticTokensRangeRequest.type,
+    params: { textDocument, range: { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } } },
+    shape: SemanticTokens.is,
+    holds: (result) => assert.deepEqual(result.data.slice(0, 5), [1, 0, 8, 0, 0]),
+  }),
 ];
 
 describe("each request over stdio", () => {
@@ -127,4 +222,10 @@ describe("each request over stdio", () => {
       holds(result);
     });
   }
+
+  it("textDocument/semanticTokens/full/delta, from what was sent", async () => {
+    const { resultId } = (await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })) ?? {};
+    const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: resultId ?? "" });
+    assert.deepEqual(delta, { resultId, edits: [] });
+  });
 });

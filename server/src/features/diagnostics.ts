@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import { problemsOf } from "../lint/lint";
+import { fingerprint } from "../plan/fingerprint";
 import type { Plan } from "../plan/plan";
 import type { Problem, Severity } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
@@ -10,6 +11,26 @@ export const diagnosticSource = "handleplan";
 
 export function diagnostics(workspace: Workspace, plan: Plan): Diagnostic[] {
   return problemsOf(workspace, plan).map((problem) => toDiagnostic(workspace, plan, problem));
+}
+
+/** A document's problems with a name for them, or only the news that they are the same as under the name last given. */
+export type Report =
+  | { readonly kind: "full"; readonly resultId: string; readonly items: Diagnostic[] }
+  | { readonly kind: "unchanged"; readonly resultId: string };
+
+/** Names everything that problems depend on: the texts of all documents, the day, the language. */
+export function circumstances(workspace: Workspace): string {
+  const texts = [...workspace.plans.values()].map(({ uri, fingerprint: text }) => `${uri} ${text}`).toSorted();
+  return fingerprint([workspace.today, workspace.locale, workspace.docsUri ?? "", ...texts].join("\n"));
+}
+
+/** `under` is `circumstances(workspace)`. Under the same ones nothing is computed; under others, equal problems are not sent again. */
+export function report(workspace: Workspace, plan: Plan, under: string, previousId: string | undefined): Report {
+  if (previousId?.startsWith(`${under}.`)) return { kind: "unchanged", resultId: previousId };
+  const items = diagnostics(workspace, plan);
+  const problems = fingerprint(JSON.stringify(items));
+  const resultId = `${under}.${problems}`;
+  return previousId?.endsWith(`.${problems}`) ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
 }
 
 const severityOf: Record<Severity, DiagnosticSeverity> = {

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
-import { rangeOf } from "./range";
+import { rangeOf, wholeSpan } from "./range";
 
 /** The plan's outline: its fields, and under lists their items by number and text. */
 export function documentSymbols(plan: Plan): DocumentSymbol[] {
@@ -10,7 +10,7 @@ export function documentSymbols(plan: Plan): DocumentSymbol[] {
 }
 
 function symbol(plan: Plan, node: Node): DocumentSymbol {
-  const own: Span = [Math.min(node.keySpan?.[0] ?? node.span[0], node.span[0]), Math.max(node.span[1], node.keySpan?.[1] ?? 0)];
+  const own = wholeSpan(node);
   const selection: Span = node.keySpan ?? [node.head[0], Math.min(node.head[1], own[1])];
   const detail = node.kind === "scalar" ? (node.text() ?? "") : "";
   const children = node.kind === "scalar" ? [] : node.children.map((child) => symbol(plan, child));

@@ -4,16 +4,16 @@ import type { Locale, Localized } from "../language/localized";
 import { inForce } from "../law/in-force";
 import { provisions } from "../law/provisions";
 import { sourceOf, type Citation } from "../law/source";
-import { judge } from "../measurability/judge";
 import type { Lexicon } from "../measurability/lexicon";
 import { rewritings } from "../measurability/rewrite";
-import { hasPlaceholder, type Node } from "../plan/node";
+import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { governs, type Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import { describe, subjectOf } from "../schema/describe";
 import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { judgementOf } from "./judged-texts";
 import { rangeOf } from "./range";
 
 /** What a field means, the judgement of a goal's wording, and what governs the field on the plan's own date. */
@@ -40,19 +40,9 @@ export function hover(workspace: Workspace, plan: Plan, offset: number): Hover |
   };
 }
 
-const judged: Readonly<Record<string, "formål" | "indsatsmål" | "delmål" | "succeskriterium">> = {
-  formål: "formål",
-  niveau: "formål",
-  "indsatsmål.*.tekst": "indsatsmål",
-  "indsatsmål.*.delmål.*.tekst": "delmål",
-  "indsatsmål.*.succeskriterier.*.tekst": "succeskriterium",
-};
-
 function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
-  const role = judged[node.path.map((step) => (typeof step === "number" ? "*" : step)).join(".")];
-  const text = node.text();
-  if (!role || text === undefined || hasPlaceholder(text)) return "";
-  const judgement = judge(text, { role, lexicon });
+  const judgement = judgementOf(node, lexicon);
+  if (!judgement) return "";
   const verdict: Localized = judgement.measurable
     ? { da: "Kan måles.", en: "Can be measured." }
     : { da: "Ikke målbart endnu.", en: "Not measurable yet." };

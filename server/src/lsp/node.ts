@@ -1,11 +1,42 @@
 import { existsSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
+import { limits } from "../plan/limits";
+import { isDocument, type FileSystem } from "../workspace/file-system";
 import { startSession } from "./session";
 
 const { argv } = process;
+
+/** The machine's own files. What cannot be read is not there; links are not followed, so that no folder is read twice. */
+const files: FileSystem = {
+  list: async (folder) => {
+    const found: string[] = [];
+    if (!folder.startsWith("file:")) return found;
+    const waiting = [fileURLToPath(folder)];
+    for (let path = waiting.pop(); path !== undefined && found.length < limits.files; path = waiting.pop()) {
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) waiting.push(join(path, entry.name));
+        else if (entry.isFile() && isDocument(entry.name)) found.push(pathToFileURL(join(path, entry.name)).href);
+      }
+    }
+    return found.slice(0, limits.files);
+  },
+  read: async (uri) => {
+    if (!uri.startsWith("file:")) return undefined;
+    try {
+      const path = fileURLToPath(uri);
+      const { size } = await stat(path);
+      // No character takes more than four bytes: what is larger is too large for a plan.
+      return size > 4 * limits.textLength ? undefined : await readFile(path);
+    } catch {
+      return undefined;
+    }
+  },
+};
 
 if (argv.includes("--version")) {
   process.stdout.write(`handleplan-language-server ${version}\n`);
@@ -16,6 +47,7 @@ if (argv.includes("--version")) {
     version,
     today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
     ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}),
+    files,
   });
 } else {
   process.stderr.write("handleplan-language-server: an editor starts it with --stdio, --node-ipc or --socket=PORT.\n");

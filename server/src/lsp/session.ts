@@ -3,36 +3,48 @@
  * It may not decide anything about plans, and knows neither Node nor browser.
  */
 import {
-  CodeActionKind,
-  DocumentDiagnosticReportKind,
+  CodeLensRefreshRequest,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { assess } from "../features/assess";
-import { codeActions, fixAllKind } from "../features/code-actions";
+import { codeActions } from "../features/code-actions";
+import { codeLenses } from "../features/code-lens";
 import { completion } from "../features/completion";
-import { diagnosticSource, diagnostics } from "../features/diagnostics";
 import { definition } from "../features/definition";
 import { documentHighlight } from "../features/document-highlight";
+import { documentLinks } from "../features/document-link";
 import { documentSymbols } from "../features/document-symbols";
+import { foldingRanges } from "../features/folding-range";
+import { formatting, onTypeFormatting, rangeFormatting } from "../features/formatting";
 import { hover } from "../features/hover";
+import { inlayHints } from "../features/inlay-hint";
+import { linkedEditingRanges } from "../features/linked-editing-range";
 import { spanOf } from "../features/range";
 import { references } from "../features/references";
 import { prepareRename, rename } from "../features/rename";
+import { renameFiles } from "../features/rename-files";
+import { selectionRanges } from "../features/selection-range";
 import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
-import type { EditSupport } from "../features/workspace-edit";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-import { createWorkspace, withoutPlan, withPlan, type Workspace } from "../workspace/workspace";
+import { documentGlobs, sameFile, type FileSystem } from "../workspace/file-system";
+import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
+import { editSupport, pullsDiagnostics, serverCapabilities, takesSnippets } from "./capabilities";
+import { answerDiagnostics, pushDiagnostics } from "./diagnose";
+import { disk } from "./disk";
+import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
+import { answerTokens } from "./tokens";
 
 /** What the machine gives the server. */
 export type Host = {
@@ -41,6 +53,8 @@ export type Host = {
   readonly today: () => string;
   /** The folder with the rules' pages, as a URI, where editors can open it. */
   readonly docsUri?: string;
+  /** Absent where only open documents can be read. */
+  readonly files?: FileSystem;
 };
 
 export function startSession(connection: Connection, host: Host): void {
@@ -52,30 +66,60 @@ export function startSession(connection: Connection, host: Host): void {
   };
   const documents = new Map<string, TextDocument>();
   let capabilities: ClientCapabilities = {};
+  let encoding: Encoding = "utf-16";
+  let followsLenses = false;
+
+  const files = disk({
+    connection,
+    files: host.files,
+    workspace: () => workspace,
+    update: (next) => (workspace = next),
+    isOpen: (uri) => [...documents.keys()].some((open) => sameFile(open, uri)),
+    showsProgress: () => capabilities.window?.workDoneProgress === true,
+  });
+  const send = <T>(message: T, uri: string | undefined): T => outgoing(encoding, message, (name) => workspace.plans.get(name), uri);
+  const access = { connection, workspace: current, planOf, settled: files.settled, send };
+  const push = pushDiagnostics(access);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
-    workspace = { ...workspace, locale: localeOf(params.initializationOptions) ?? workspace.locale };
-    return {
-      serverInfo: { name: "handleplan", version: host.version },
-      capabilities: {
-        positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: true, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        completionProvider: { triggerCharacters: [":", " ", "-"] },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        renameProvider: { prepareProvider: true },
-      },
+    encoding = negotiate(capabilities.general?.positionEncodings);
+    followsLenses = (params.initializationOptions as { showReferences?: unknown } | undefined)?.showReferences === true;
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    workspace = {
+      ...workspace,
+      folders: folders.map(withoutSlash),
+      locale: localeOf(params.initializationOptions) ?? workspace.locale,
     };
+    return { serverInfo: { name: "handleplan", version: host.version }, capabilities: serverCapabilities(encoding) };
   });
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.configuration) void readSettings();
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: documentGlobs.map((globPattern) => ({ globPattern })),
+      });
+    }
+    if (capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    files.readFolders(workspace.folders);
+    void files.settled().then(refresh);
+  });
+
+  function changeFolders({ added, removed }: { added: readonly { uri: string }[]; removed: readonly { uri: string }[] }): void {
+    const leaving = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+    const coming = added.map(({ uri }) => withoutSlash(uri));
+    const folders = [...workspace.folders.filter((folder) => !leaving.has(folder)), ...coming];
+    workspace = { ...workspace, folders };
+    const outside = [...workspace.plans.keys()].filter((uri) => !documents.has(uri) && folderOf(workspace, uri) === undefined);
+    workspace = withoutPlans(workspace, outside);
+    files.readFolders(coming);
+    void files.settled().then(refresh);
+  }
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    files.readFiles(changes.map(({ uri }) => uri));
+    void files.settled().then(refresh);
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -94,82 +138,103 @@ export function startSession(connection: Connection, host: Host): void {
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const onDisk = [...workspace.plans.keys()].filter((other) => other !== uri && sameFile(other, uri));
+    workspace = withoutPlans(workspace, onDisk);
     update(TextDocument.create(uri, languageId, version, text));
   });
 
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const document = documents.get(uri);
-    if (document) update(TextDocument.update(document, contentChanges, version));
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    let document = documents.get(textDocument.uri);
+    for (const change of contentChanges) {
+      if (!document) return;
+      const plan = encoding === "utf-16" ? undefined : parsePlan(document.uri, document.getText());
+      const { contentChanges: turned } = incoming(encoding, { textDocument, contentChanges: [change] }, () => plan);
+      document = TextDocument.update(document, turned, textDocument.version);
+    }
+    if (document) update(document);
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.delete(uri);
-    workspace = withoutPlan(workspace, uri);
-    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    tokens.forget(uri);
+    if (!pullsDiagnostics(capabilities)) push.clear(uri);
+    if (host.files) files.readFiles([uri]);
+    else workspace = withoutPlans(workspace, [uri]);
+    void files.settled().then(refresh);
   });
 
   function update(document: TextDocument): void {
     documents.set(document.uri, document);
-    workspace = withPlan({ ...workspace, today: host.today() }, parsePlan(document.uri, document.getText()), document.version);
-    if (!pulls()) push(document.uri);
+    workspace = withPlan(current(), parsePlan(document.uri, document.getText()), document.version);
+    if (!pullsDiagnostics(capabilities)) push.all(document.uri);
   }
 
-  /** Whether the client asks for diagnostics itself; only the others are sent them unasked. */
-  function pulls(): boolean {
-    return capabilities.textDocument?.diagnostic !== undefined;
-  }
-
-  function push(uri: string): void {
-    const document = documents.get(uri);
-    const plan = workspace.plans.get(uri);
-    if (document && plan) void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(workspace, plan) });
-  }
-
+  /** What was computed for the editor may have changed without an edit in the document it is shown in. */
   function refresh(): void {
-    if (!pulls()) for (const uri of documents.keys()) push(uri);
+    if (!pullsDiagnostics(capabilities)) push.all();
     else if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    if (capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
+    if (capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
-  /** The open plan, or an error the client can show: it asked for a document that it never opened. */
+  /** The workspace on the day that it is: a session may last past midnight. */
+  function current(): Workspace {
+    const today = host.today();
+    if (workspace.today !== today) workspace = { ...workspace, today };
+    return workspace;
+  }
+
+  /** The open document, or an error the client can show: it asked for one that it never opened. */
   function planOf(uri: string): Plan {
     const plan = workspace.plans.get(uri);
     if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return plan;
   }
 
-  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: diagnostics(workspace, planOf(uri)),
-  }));
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    codeActions(workspace, planOf(uri), spanOf(planOf(uri), range), only, editSupport(capabilities)),
-  );
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    completion(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), snippetCompletion(capabilities)),
-  );
-  connection.onHover(({ textDocument: { uri }, position }) => hover(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)));
-  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
-  connection.onRequest("handleplan/templates", () => templateChoices(workspace));
-  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => documentSymbols(planOf(uri)));
+  type About = { readonly textDocument: { readonly uri: string } };
+  /** A registration: looks up the document, and turns positions on their way in and out. */
+  const on =
+    <P extends About, R>(feature: (plan: Plan, params: P, now: Workspace) => R) =>
+    (params: P): R => {
+      const read = incoming(encoding, params, planOf);
+      return send(feature(planOf(read.textDocument.uri), read, current()), uriOf(read));
+    };
+  /** The same for what is asked at a position. */
+  const at = <P extends About & { readonly position: Position }, R>(
+    feature: (now: Workspace, plan: Plan, offset: number, params: P) => R,
+  ): ((params: P) => R) => on((plan, params: P, now) => feature(now, plan, plan.lines.offsetAt(params.position), params));
+  const edits = (): ReturnType<typeof editSupport> => editSupport(capabilities);
 
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    definition(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
+  answerDiagnostics(access);
+  const tokens = answerTokens(connection, on, () => encoding);
+  connection.onCompletion(at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities))));
+  connection.onHover(at(hover));
+  connection.onDefinition(at(definition));
+  connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
+  connection.onDocumentHighlight(at(documentHighlight));
+  connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
+  connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
+  connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
+  connection.onDocumentLinks(on((plan, _, now) => documentLinks(now, plan)));
+  connection.onDocumentFormatting(on((plan) => formatting(plan)));
+  connection.onDocumentRangeFormatting(on((plan, { range }) => rangeFormatting(plan, spanOf(plan, range))));
+  connection.onDocumentOnTypeFormatting(on((plan, { position, ch }) => onTypeFormatting(plan, position, ch)));
+  connection.onPrepareRename(at(prepareRename));
+  connection.onRenameRequest(
+    at((now, plan, offset, { newName }) => {
+      const result = rename(now, plan, offset, newName, edits());
+      if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[now.locale]);
+      return result;
+    }),
   );
-  connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    references(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), context.includeDeclaration),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    documentHighlight(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
-  );
-  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    prepareRename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position)),
-  );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const result = rename(workspace, planOf(uri), planOf(uri).lines.offsetAt(position), newName, editSupport(capabilities));
-    if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[workspace.locale]);
-    return result;
-  });
+  connection.onFoldingRanges(on((plan) => foldingRanges(plan)));
+  connection.onSelectionRanges(on((plan, { positions }) => selectionRanges(plan, positions.map((place) => plan.lines.offsetAt(place))))); // prettier-ignore
+  connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
+  connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
+  connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits()), undefined));
+  connection.onRequest("handleplan/templates", () => templateChoices(workspace));
+  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
+  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
 
   connection.listen();
 }
@@ -179,11 +244,6 @@ function localeOf(settings: unknown): Locale | undefined {
   return language === "da" || language === "en" ? language : undefined;
 }
 
-function editSupport(capabilities: ClientCapabilities): EditSupport {
-  const edit = capabilities.workspace?.workspaceEdit;
-  return { documentChanges: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
-}
-
-function snippetCompletion(capabilities: ClientCapabilities): boolean {
-  return capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, "");
 }

@@ -5,6 +5,8 @@
 export const limits = {
   /** UTF-16 code units in one file (about 100,000 lines). */
   textLength: 4_000_000,
+  /** Documents read from the folders of one editor. */
+  files: 10_000,
   /** Lists and blocks inside each other. */
   depth: 64,
   /** Syntax problems shown for one file; the rest are follow-on errors. */

@@ -1,3 +1,4 @@
+import { fingerprint } from "./fingerprint";
 import { LineIndex } from "./line-index";
 import type { Node } from "./node";
 import type { Span } from "./span";
@@ -46,6 +47,7 @@ export class Plan {
   readonly syntaxErrors: readonly SyntaxError[];
   readonly comments: readonly Comment[];
   #lines: LineIndex | undefined;
+  #fingerprint: string | undefined;
 
   constructor(uri: string, text: string, root: Node, syntaxErrors: readonly SyntaxError[], comments: readonly Comment[]) {
     this.uri = uri;
@@ -57,6 +59,11 @@ export class Plan {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  /** Tells this text from any other. */
+  get fingerprint(): string {
+    return (this.#fingerprint ??= fingerprint(this.text));
   }
 
   /** The innermost node whose value or key holds the offset. */

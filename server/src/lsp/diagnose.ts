@@ -1,0 +1,98 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { circumstances, diagnostics, report } from "../features/diagnostics";
+import { fingerprint } from "../plan/fingerprint";
+import type { Plan } from "../plan/plan";
+import type { Workspace } from "../workspace/workspace";
+import { breathe } from "./disk";
+
+type Access = {
+  readonly connection: Connection;
+  readonly workspace: () => Workspace;
+  readonly planOf: (uri: string) => Plan;
+  /** Settles when the disk is read: before that, a document that others speak of may seem to be missing. */
+  readonly settled: () => Promise<void>;
+  /** Turns positions to the editor's units. */
+  readonly send: <T>(message: T, uri: string) => T;
+};
+
+/** How long problems are computed before the editor is heard again, in milliseconds. */
+const stretch = 25;
+
+/** Problems for editors that ask: of one document, and of all. */
+export function answerDiagnostics({ connection, workspace, planOf, settled, send }: Access): void {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    await settled();
+    const found = report(workspace(), planOf(uri), circumstances(workspace()), previousResultId);
+    return send(found, uri);
+  });
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, workDone, partial) => {
+    await settled();
+    const now = workspace();
+    const under = circumstances(now);
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const add = (item: WorkspaceDocumentDiagnosticReport): void => {
+      if (partial) partial.report({ items: [item] });
+      else items.push(item);
+    };
+    const plans = [...now.plans.values()];
+    workDone.begin("Handleplan", 0, undefined, true);
+    let started = performance.now();
+    try {
+      for (const [index, plan] of plans.entries()) {
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+        const { uri } = plan;
+        add(send({ uri, version: now.versions.get(uri) ?? null, ...report(now, plan, under, previous.get(uri)) }, uri));
+        if (performance.now() - started < stretch) continue;
+        workDone.report(Math.round((100 * (index + 1)) / plans.length));
+        await breathe();
+        started = performance.now();
+      }
+    } finally {
+      workDone.done();
+    }
+    // What is gone has no problems any more.
+    for (const uri of previous.keys()) if (!now.plans.has(uri)) add({ uri, version: null, kind: "full", items: [] });
+    return { items };
+  });
+}
+
+export type Push = {
+  /** Sends the problems of every open document that they have changed for; of the one named in any case. */
+  readonly all: (changed?: string) => void;
+  readonly clear: (uri: string) => void;
+};
+
+/** Problems for editors that cannot ask: sent after each change, also for other open documents that it bears on. */
+export function pushDiagnostics({ connection, workspace, settled, send }: Omit<Access, "planOf">): Push {
+  const sent = new Map<string, string>();
+  return {
+    all: (changed) => {
+      void settled().then(() => {
+        // All at one instant: what is sent later is always newer.
+        const now = workspace();
+        for (const [uri, version] of now.versions) {
+          const plan = now.plans.get(uri);
+          if (!plan) continue;
+          const items: Diagnostic[] = diagnostics(now, plan);
+          const name = fingerprint(JSON.stringify(items));
+          if (uri !== changed && sent.get(uri) === name) continue;
+          sent.set(uri, name);
+          void connection.sendDiagnostics({ uri, version, diagnostics: send(items, uri) });
+        }
+      });
+    },
+    clear: (uri) => {
+      sent.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
