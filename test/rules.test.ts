@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Localized } from "../server/src/language/localized";
 import { provisions } from "../server/src/law/provisions";
+import { questions } from "../server/src/law/questions";
 import { recommendations } from "../server/src/law/recommendations";
 import type { Citation } from "../server/src/law/source";
+import { statements } from "../server/src/law/statements";
 import { allRules } from "../server/src/lint/lint";
 import { alvorUkendtRegel } from "../server/src/lint/severities";
 import { suppressionRules } from "../server/src/lint/suppressions";
@@ -231,5 +233,7 @@ function slotsOf(text: string): string[] {
 function exists(citation: Citation): boolean {
   if ("law" in citation) return Object.hasOwn(provisions, citation.law);
   if ("audit" in citation) return Object.hasOwn(recommendations, citation.audit);
+  if ("question" in citation) return questions.some(({ number }) => number === citation.question);
+  if ("statement" in citation) return Object.hasOwn(statements, citation.statement);
   return citation.format.da !== "";
 }

@@ -25,7 +25,8 @@ describe("formatting", () => {
   it("leaves a plan in that form alone: templates and examples", () => {
     for (const { text } of templates) assert.equal(format(text), text);
     const folder = new URL("../../examples/", import.meta.url);
-    for (const name of readdirSync(folder)) {
+    const documents = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.plan\.yaml$/.test(name));
+    for (const name of documents) {
       const text = readFileSync(new URL(name, folder), "utf8");
       assert.equal(format(text), text, name);
     }

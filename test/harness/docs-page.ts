@@ -8,7 +8,8 @@ import type { Locale, Localized } from "../../server/src/language/localized";
 import type { Certainty } from "../../server/src/law/provision";
 import { provisions, type Provision } from "../../server/src/law/provisions";
 import { recommendations } from "../../server/src/law/recommendations";
-import { sourceOf, type Citation } from "../../server/src/law/source";
+import { questionOf, sourceOf, type Citation } from "../../server/src/law/source";
+import { statements } from "../../server/src/law/statements";
 import { allRules } from "../../server/src/lint/lint";
 import { canBeSuppressed, suppressionComment } from "../../server/src/lint/suppressions";
 import { hasPlaceholder } from "../../server/src/plan/node";
@@ -63,6 +64,7 @@ const words = {
   level: { da: "Alvor", en: "Severity" },
   law: { da: "Lov", en: "Law" },
   audit: { da: "Randers-auditten", en: "The Randers audit" },
+  documents: { da: "Kildedokumenterne", en: "The source documents" },
   format: { da: "Plansproget", en: "The plan language" },
 } as const;
 
@@ -123,6 +125,7 @@ export function docsIndex(locale: Locale): string {
       const source = "format" in rule.source ? "" : linked(rule.source, locale);
       return `| [\`${rule.id}\`](${rule.id}.md) | ${t(rule.title)} | ${t(words.severity[rule.severity])} | ${source} |`;
     });
+    if (rows.length === 0) return [];
     return [
       `## ${t(title)}`,
       [`| ${t(words.rule)} | ${t(words.about)} | ${t(words.level)} | ${t(words.source)} |`, "| --- | --- | --- | --- |", ...rows].join(
@@ -134,7 +137,8 @@ export function docsIndex(locale: Locale): string {
     `# ${t(words.index)}`,
     t(words.indexIntro),
     ...group(words.law, (citation) => "law" in citation),
-    ...group(words.audit, (citation) => "audit" in citation),
+    ...group(words.audit, (citation) => "audit" in citation || "question" in citation),
+    ...group(words.documents, (citation) => "statement" in citation),
     ...group(words.format, (citation) => "format" in citation),
   ]);
 }
@@ -166,6 +170,8 @@ function sourceParts(citation: Citation, locale: Locale): readonly string[] {
     const { asks, why } = recommendations[citation.audit];
     return [`${linked(citation, locale)}: ${asks[locale]}`, why[locale]];
   }
+  if ("question" in citation) return [`${linked(citation, locale)}: ${questionOf(citation.question).asks[locale]}`];
+  if ("statement" in citation) return [`${linked(citation, locale)}: ${statements[citation.statement].says[locale]}`];
   const provision = provisions[citation.law];
   const doubts = [
     certainty[provision.certainty][locale],

@@ -6,8 +6,15 @@ import { defaultLexicon, extendLexicon } from "../../server/src/measurability/le
 import { read } from "../../server/src/measurability/reading";
 import { filled, rewritings } from "../../server/src/measurability/rewrite";
 
-type Case = { id: string; tekst: string; maalbar: "ja" | "nej" };
-const cases = parse(readFileSync(new URL("dev.yaml", import.meta.url), "utf8")) as Case[];
+type Case = { id: string; tekst: string; maalbar: "ja" | "nej"; smells: string[]; svaer: boolean; del?: string };
+const casesIn = (file: string) => parse(readFileSync(new URL(file, import.meta.url), "utf8")) as Case[];
+const cases = casesIn("dev.yaml");
+const own = ["own-1.yaml", "own-2.yaml", "own-3.yaml", "own-4.yaml"].flatMap(casesIn);
+
+function f1(list: readonly { expected: boolean; found: boolean }[]): number {
+  const both = list.filter(({ expected, found }) => expected && found).length;
+  return (200 * both) / (list.filter(({ expected }) => expected).length + list.filter(({ found }) => found).length);
+}
 
 describe("judge", () => {
   it("agrees with people on the labelled statements", () => {
@@ -15,7 +22,29 @@ describe("judge", () => {
     assert.ok(wrong.length <= cases.length * 0.02, wrong.map(({ id, tekst }) => `${id} ${tekst}`).join("\n"));
   });
 
+  // Floors a little under what was reached, in percent. `prøve` was never looked at, so its figure is the honest one.
+  for (const [half, least] of [
+    ["udvikling", { unmeasurable: 98, hard: 97, smells: 87 }],
+    ["prøve", { unmeasurable: 90, hard: 85, smells: 70 }],
+  ] as const)
+    it(`does not fall back on the statements of »${half}«`, () => {
+      const judged = own.filter(({ del }) => del === half).map((each) => ({ ...each, judgement: judge(each.tekst) }));
+      const unmeasurable = (list: typeof judged) =>
+        f1(list.map(({ maalbar, judgement }) => ({ expected: maalbar === "nej", found: !judgement.measurable })));
+      const names = [...new Set(judged.flatMap(({ smells }) => smells))];
+      const smells = names.map((name) =>
+        f1(judged.map((each) => ({ expected: each.smells.includes(name), found: each.judgement.smells.some((smell) => smell === name) }))),
+      );
+      assert.ok(unmeasurable(judged) >= least.unmeasurable, `${unmeasurable(judged)}`);
+      assert.ok(unmeasurable(judged.filter(({ svaer }) => svaer)) >= least.hard);
+      assert.ok(smells.reduce((sum, each) => sum + each, 0) / names.length >= least.smells);
+    });
+
   const verdicts: Record<string, boolean> = {
+    "Arbejder på cykelværkstedet.": true,
+    "Arbejder på at sove alene.": false,
+    "Støtte til at komme op om morgenen": false,
+    "Kan fastholde et arbejde": false,
     "at hverdagen bliver overskuelig og struktureret uden selvskadende adfærd": true,
     "komme op på samme gode funktionsniveau som sidste år": false,
     "komme ind i sine rutiner igen": false,
@@ -23,7 +52,20 @@ describe("judge", () => {
     "få skabt mere netværk": false,
   };
   for (const [text, measurable] of Object.entries(verdicts))
-    it(`gives the audit's own verdict on »${text}«`, () => assert.equal(judge(text).measurable, measurable));
+    it(`gives the expected verdict on »${text}«`, () => assert.equal(judge(text).measurable, measurable));
+
+  const marked: Record<string, string> = {
+    "Få skabt mere netværk": "mere netværk",
+    "Komme ind i sine rutiner igen": "rutiner igen",
+    "Komme op på samme gode funktionsniveau som sidste år": "samme gode funktionsniveau som sidste år",
+    "Kan håndtere sin økonomi": "håndtere sin økonomi",
+  };
+  for (const [text, words] of Object.entries(marked))
+    it(`points at »${words}«, not at a verb beside it`, () => {
+      const judgement = judge(text);
+      assert.ok(judgement.evidence.some((each) => each.smell !== undefined && each.text === words));
+      assert.ok(judgement.reason.da.includes(`»${words}«`));
+    });
 
   it("marks the words it speaks of", () => {
     for (const { tekst } of cases)

@@ -81,9 +81,11 @@ export function neighboursOf(
     .toSorted();
 }
 
+/** The nearest first, up to the folder that holds `.git`. */
 function settingsAbove(folder: string): readonly string[] {
   const name = ["handleplan.yaml", "handleplan.yml"].find((candidate) => existsSync(join(folder, candidate)));
-  const above = dirname(folder) === folder ? [] : settingsAbove(dirname(folder));
+  const isTop = existsSync(join(folder, ".git")) || dirname(folder) === folder;
+  const above = isTop ? [] : settingsAbove(dirname(folder));
   return name === undefined ? above : [join(folder, name), ...above];
 }
 

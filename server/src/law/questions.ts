@@ -13,8 +13,11 @@ export type Answer = (typeof answers)[number]["da"];
 
 const goals = { da: "Formål og mål for indsats", en: "Purpose and goals of the intervention" };
 
+/** The numbers of the form. */
+export type QuestionNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
 export type Question = {
-  readonly number: number;
+  readonly number: QuestionNumber;
   readonly theme: Localized;
   readonly asks: Localized;
   /** "scale": one of the five answers and a reason. "three areas": three areas to improve, with proposals, for all cases together. */

@@ -1,4 +1,5 @@
 import type { Localized } from "../language/localized";
+import type { ProvisionId } from "./provisions";
 import type { RecommendationId } from "./recommendations";
 
 export type StatementSource = "vesthimmerland" | "en-handleplan" | "borgerens-plan" | "randers-audit" | "rudersdal";
@@ -11,4 +12,6 @@ export type Statement = {
   /** The recommendation or the question of the assessment form that says the same. */
   readonly recommendation?: RecommendationId;
   readonly question?: number;
+  /** The provision that asks for the same. */
+  readonly provision?: ProvisionId;
 };

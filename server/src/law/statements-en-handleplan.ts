@@ -151,6 +151,7 @@ export const enHandleplan = {
       da: "Udelades den særskilte børneplan, indgår dens indhold i den samlede plan.",
       en: "Where the separate children's plan is left out, its content is part of the joint plan.",
     },
+    provision: "hop-indhold",
   },
   "en-plan-boerneplan-foer-afgoerelse": {
     source,
@@ -159,6 +160,7 @@ export const enHandleplan = {
       da: "Efter serviceloven skal børneplanen ligge, før der træffes afgørelse om foranstaltning.",
       en: "Under the Social Services Act the children's plan must exist before a measure is decided.",
     },
+    provision: "sel-140-1",
   },
   "en-plan-voksenplan-tilbydes": {
     source,
@@ -167,6 +169,7 @@ export const enHandleplan = {
       da: "Efter serviceloven skal voksne med særlige behov under pensionsalderen tilbydes en handleplan.",
       en: "Under the Social Services Act adults with special needs below pension age must be offered an action plan.",
     },
+    provision: "sel-141-1",
   },
   "en-plan-undersoegelse-i-stedet-for-vum": {
     source,
@@ -183,6 +186,7 @@ export const enHandleplan = {
       da: "Min Plan skal ligge, før indsatsen begynder, og vise vejen til varig beskæftigelse.",
       en: "My Plan (Min Plan) must exist before the intervention starts and show the way to lasting employment.",
     },
+    provision: "lab-gl-27",
   },
   "en-plan-beskaeftigelsesmaal-kan-vente": {
     source,
@@ -207,6 +211,7 @@ export const enHandleplan = {
       da: "Beskæftigelsesmålet rettes så vidt muligt mod områder, hvor der mangler arbejdskraft.",
       en: "The employment goal is aimed as far as possible at fields short of labour.",
     },
+    provision: "lab-gl-27-2",
   },
   "en-plan-stabiliserende-aktiviteter": {
     source,
@@ -223,6 +228,7 @@ export const enHandleplan = {
       da: "Før sagen kommer for rehabiliteringsteamet, skal der ligge en rehabiliteringsplan.",
       en: "Before the case goes to the rehabilitation team there must be a rehabilitation plan.",
     },
+    provision: "lab-gl-30a",
   },
   "en-plan-forberedende-del": {
     source,
@@ -239,6 +245,7 @@ export const enHandleplan = {
       da: "Min Plan skal have mål, aftalte tilbud, ansvar for tilmelding, starttidspunkt og opfølgning med ansvarlig og dato.",
       en: "My Plan (Min Plan) must have goals, offers agreed, who signs up, start and follow-up with a person responsible and a date.",
     },
+    provision: "bab-52-3",
   },
   "en-plan-individuelt-indhold": {
     source,
@@ -255,5 +262,6 @@ export const enHandleplan = {
       da: "Ved uddannelsespålæg skal hvert trin have en frist, og uddannelsesmålet skal stå der fra trin 2.",
       en: "With an education order (uddannelsespålæg) each step must have a deadline, and the education goal must stand there from step 2.",
     },
+    provision: "bab-52-5",
   },
 } as const satisfies Record<string, Statement>;

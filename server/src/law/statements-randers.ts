@@ -10,6 +10,7 @@ export const randersAudit = {
       da: "Voksne med nedsat funktionsevne eller alvorlige sociale problemer skal have tilbudt en handleplan.",
       en: "Adults with reduced functional capacity or serious social problems must be offered an action plan.",
     },
+    provision: "sel-141-1",
   },
   "randers-plan-ved-foranstaltning": {
     source,
@@ -18,6 +19,7 @@ export const randersAudit = {
       da: "Der skal altid laves en handleplan, når en foranstaltning for et udsat barn eller en ung sættes i gang.",
       en: "An action plan must always be made when a measure for a vulnerable child or young person starts.",
     },
+    provision: "sel-140-1",
   },
   "randers-klart-formaal-og-maal": {
     source,

@@ -18,6 +18,7 @@ export const vesthimmerland = {
       da: "Uden fritagelsen skal indsatsplanens tilbud ligge fast for mindst seks måneder ad gangen.",
       en: "Without the exemption the offers of the intervention plan (indsatsplan) must be fixed for at least six months at a time.",
     },
+    provision: "lab-gl-6mdr",
   },
   "vesthimmerland-maalgruppe": {
     source,

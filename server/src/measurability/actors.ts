@@ -80,6 +80,14 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("indsats_fra_personale", at);
         if (token.passive) add("aktivitet_ikke_maal", at);
       }
+      if (
+        token.word === "mødes" &&
+        tokens[at + 1]?.word === "med" &&
+        [at + 2, at + 3, at + 4].some((next) => categories[next]?.has("method"))
+      ) {
+        add("indsats_fra_personale", at);
+        add("aktivitet_ikke_maal", at);
+      }
       if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
         add("indsats_fra_personale", at);
       if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);

@@ -75,6 +75,8 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
           other.category === "manage" || (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2),
       );
     case "compare":
+      // "komme op på samme niveau": the level says it.
+      if (others.some(({ category, from }) => category === "level" && from === against.to)) return false;
       return (
         !verdict.clauses[against.clause + 1]?.against.some((other) => other.category === "level") ||
         verdict.clauses[against.clause + 1]?.clause.zone !== "baseline"

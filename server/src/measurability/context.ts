@@ -36,7 +36,7 @@ const auxiliaries = new Set(["er", "har", "bliver", "blev", "være", "have", "bl
 /** A participle the lexicon has not met: "er kalfatret", "har fået trukket tanden ud". */
 export function finished(reading: Reading, at: number, from: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== "word" || token.word.length < 5 || /i[vg]t$/.test(token.word) || reading.categories[at]?.size !== 0) return false;
+  if (token?.kind !== "word" || token.word.length < 4 || /i[vg]t$/.test(token.word) || reading.categories[at]?.size !== 0) return false;
   if (!/(et|t|ede)$/.test(token.word) || token.text[0] !== token.word[0]) return false;
   if (/^(en|et|den|det|de|sin|sit|mit|sine|i|på|til|af|for|med)$/.test(reading.tokens[at - 1]?.word ?? "")) return false;
   return reading.tokens.slice(Math.max(from, at - 4), at).some(({ word }) => auxiliaries.has(word));

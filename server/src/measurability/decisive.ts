@@ -126,7 +126,7 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const acting = observable ?? registered ?? settled;
   if (denied !== undefined && thing !== undefined)
     if (acting !== undefined || clause.marker === "uden" || none || (thing > denied && categories[thing]?.has("thing")))
-      add("R14", "absence", denied, Math.max(denied, thing) + 1);
+      add("R14", "absence", denied, reading.reach.get(`${thing}:registered`) ?? Math.max(denied, thing) + 1);
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
@@ -140,7 +140,8 @@ function states(scene: Scene): void {
   const { tokens, categories } = reading;
   // "Kan fastholde et arbejde" has no end; "fastholder sit arbejde" is seen at follow-up.
   const unending = first("ability") !== undefined && main !== undefined && categories[main]?.has("keep") === true;
-  if (settled !== undefined && mainLight && !unending) add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
+  if (settled !== undefined && mainLight && !unending && !namesHelp(scene))
+    add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
   const replaced = first("instead");
   if ((scene.observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
   const participle = positions.find(
@@ -161,18 +162,33 @@ function states(scene: Scene): void {
     if (verb.some((base) => owning.has(base)) && thing > main && !categories[main]?.has("observable")) add("R15", "state", thing);
     else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
     else if (there && verb.includes("være")) add("R1", "state", thing);
+    else if (verb.includes("stå") && tokens[main + 1]?.word === "på" && thing > main) add("R15", "state", main, thing + 1);
   }
   if (main === undefined || verb.includes("være") || verb.includes("blive")) {
     const job = positions.find((at) => categories[at]?.has("profession") && at > (main ?? -1));
     if (job !== undefined && main !== undefined && ["som", "være", "blive", "bliver", "er"].includes(tokens[job - 1]?.word ?? ""))
       add("R15", "state", job);
   }
+  // A place of work is a fact: "arbejder på biblioteket".
+  if (main !== undefined && verb.includes("arbejde") && !first("escapeWork"))
+    for (const at of [main + 2, main + 3])
+      if (["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? "") && at < clause.to && isPlace(scene, at))
+        add("R15", "state", main, at + 1);
   const same = positions.find(
     (at) =>
       ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
       (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")),
   );
   if (same !== undefined) add("R14", "state", same, same + 2);
+}
+
+/** "Rådgivning om gæld": a help noun at the head, and nobody does anything. */
+function namesHelp({ reading, positions, main }: Scene): boolean {
+  return main === undefined && ["support", "activity"].some((category) => reading.categories[positions[0] ?? -1]?.has(category));
+}
+
+function isPlace({ reading, opposed }: Scene, at: number): boolean {
+  return !opposed(at) && ["thing", "settled", "ownRhythm"].some((category) => reading.categories[at]?.has(category));
 }
 
 function abilities(scene: Scene): void {
@@ -213,9 +229,10 @@ function occasions(scene: Scene): void {
   const { reading, clause, index, positions, first, add, observable, mainLight } = scene;
   const { tokens, categories } = reading;
   const rhythmic = first("ownRhythm");
-  const ofHelp = scene.main === undefined && ["support", "activity"].some((category) => categories[positions[0] ?? -1]?.has(category));
+  const ofHelp = namesHelp(scene);
   const unending = first("ability") !== undefined && observable === undefined;
-  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight)) add("R7", "rhythm", rhythmic);
+  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight))
+    add("R7", "rhythm", rhythmic, reading.reach.get(`${rhythmic}:ownRhythm`) ?? rhythmic + 1);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;
   const moment = positions.find(
@@ -234,7 +251,10 @@ function occasions(scene: Scene): void {
 }
 
 const around = new Set(["efter", "før", "inden", "under"]);
-const isDeterminer = (word: string) => /^(sin|sit|sine|hans|hendes|min|mit|mine|deres|den|det|de|et|en|egen|klassens)$/.test(word);
+const isDeterminer = (word: string) =>
+  /^(hele|hver|hvert|sin|sit|sine|hans|hendes|min|mit|mine|deres|den|det|de|et|en|egen|klassens)$/.test(word);
+
+const openHelp = new Set(["støtte", "hjælp", "vejledning", "rådgivning", "bistand", "omsorg", "indsats", "tilbud"]);
 
 /** "tilbydes plads på holdet": what is offered can be looked up (R12). */
 function help({ reading, positions, opposed, add }: Scene): void {
@@ -245,7 +265,10 @@ function help({ reading, positions, opposed, add }: Scene): void {
   if (offered === undefined) return;
   const given = positions.find(
     (at) =>
-      at > offered && (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) && !opposed(at),
+      at > offered &&
+      !tokens[at]?.bases.some((base) => openHelp.has(base)) &&
+      (categories[at]?.has("activity") || categories[at]?.has("support") || categories[at]?.has("settled")) &&
+      !opposed(at),
   );
   if (given !== undefined && tokens.slice(offered + 1, given).every((token) => token.word !== "til" && token.word !== "i"))
     add("R12", "state", offered, given + 1);

@@ -31,35 +31,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
       if (category === "level" && namedLevel(reading, at)) continue;
       if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
-      if (
-        category === "escape" &&
-        tokens[at]?.word === "op" &&
-        tokens
-          .slice(Math.max(0, at - 3), at)
-          .some(({ bases }) =>
-            bases.some((base) =>
-              [
-                "møde",
-                "stå",
-                "give",
-                "følge",
-                "komme",
-                "vågne",
-                "gå",
-                "løbe",
-                "køre",
-                "cykle",
-                "skrive",
-                "melde",
-                "sige",
-                "ringe",
-                "hjælpe",
-                "bakke",
-              ].includes(base),
-            ),
-          )
-      )
-        continue;
+      // "op til fire gange" lets zero pass; "skriver sig op til en bolig" only goes there.
+      if (category === "escape" && tokens[at]?.word === "op" && !(tokens[at + 2]?.kind === "number" && !goesUp(reading, at))) continue;
       if (
         category === "escape" &&
         tokens[at]?.word === "gerne" &&
@@ -101,4 +74,11 @@ function namedLevel({ tokens }: Reading, at: number): boolean {
   if (tokens[at]?.bases.includes("niveau") !== true) return false;
   const next = tokens[at + 1];
   return next?.kind === "number" || (next?.kind === "word" && next.word.length === 1) || /^[a-g]\d?-/.test(tokens[at]?.word ?? "");
+}
+
+const upward = new Set("møde stå give følge komme vågne gå løbe køre cykle skrive melde sige ringe hjælpe dukke".split(" "));
+
+/** "møder op til fire ud af fem aftaler": "op" belongs to the verb. */
+function goesUp({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.some((base) => upward.has(base)));
 }

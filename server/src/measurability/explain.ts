@@ -1,5 +1,5 @@
 import type { Localized } from "../language/localized";
-import type { EvidenceKind, Finding } from "./evidence";
+import type { Finding } from "./evidence";
 import type { Evidence } from "./judgement";
 import type { Reading } from "./reading";
 import type { SmellFinding } from "./smells";
@@ -9,12 +9,17 @@ import type { Verdict } from "./verdict";
 export function reasonFor(finding: Finding | SmellFinding, text: string): Localized {
   const words = text.length > 80 ? `${text.slice(0, 77)}…` : text;
   const category = "category" in finding ? finding.category : "";
-  return "smell" in finding ? against(finding, category, words) : inFavour(finding.kind, words);
+  return "smell" in finding ? against(finding, category, words) : inFavour(finding, words);
 }
 
-function inFavour(kind: EvidenceKind, words: string): Localized {
+function inFavour({ kind, rule }: Finding, words: string): Localized {
   switch (kind) {
     case "rhythm":
+      if (rule === "R7")
+        return {
+          da: `»${words}« har sin egen rytme, så man kan se, om det sker.`,
+          en: `"${words}" has a rhythm of its own, so one can see whether it happens.`,
+        };
       return {
         da: `»${words}« siger, hvornår eller hvor tit det sker, så det kan tælles.`,
         en: `"${words}" says when or how often it happens, so it can be counted.`,
@@ -50,8 +55,8 @@ function against(finding: SmellFinding, category: string, words: string): Locali
   switch (finding.smell) {
     case "komparativ_uden_udgangspunkt":
       return {
-        da: `»${words}« sammenligner uden at sige, hvor det er nu, og hvor det skal hen.`,
-        en: `"${words}" compares without saying where things stand now and where they should end.`,
+        da: `»${words}« sammenligner uden udgangspunkt: hvor er det nu, og hvor skal det hen?`,
+        en: `"${words}" compares without a starting point: where do things stand now, and where should they end?`,
       };
     case "indre_tilstand":
       return {
@@ -130,9 +135,9 @@ function against(finding: SmellFinding, category: string, words: string): Locali
 
 /** What stands in the way comes before how it is put: a wish that cannot be seen matters more than who acts. */
 const weight = [
-  "vagt_ord",
   "indre_tilstand",
   "komparativ_uden_udgangspunkt",
+  "vagt_ord",
   "udefineret_niveau",
   "aktivitet_ikke_maal",
   "indsats_fra_personale",

@@ -19,7 +19,7 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
 
 /** "i hverdagen", "i sin fritid" only says where; "halvdelen af opgaverne" what is shared; "en aftale om økonomi" what about. */
 function says(reading: Reading, at: number): boolean {
-  const { tokens, categories } = reading;
+  const { tokens } = reading;
   const token = tokens[at];
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   if (before?.word === "af" && (earlier?.kind === "number" || ["halvdelen", "fleste"].includes(earlier?.word ?? ""))) return true;

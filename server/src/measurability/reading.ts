@@ -58,6 +58,7 @@ export function read(whole: string, lexicon: Lexicon): Reading {
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
   quoted(list, categories);
+  workplaces(list, categories, reach);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
     else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
@@ -89,5 +90,17 @@ function quoted(list: readonly Token[], categories: readonly Set<string>[]): voi
   for (let at = 1; at < list.length - 1; at++) {
     if (!'»"'.includes(list[at - 1]?.word ?? " ") || !'«"'.includes(list[at + 1]?.word ?? " ")) continue;
     for (const category of elasticWords) categories[at]?.delete(category);
+  }
+}
+
+/** "arbejder på biblioteket" names a place; "arbejder på sin angst" lets the promise go. */
+function workplaces(list: readonly Token[], categories: readonly Set<string>[], reach: ReadonlyMap<string, number>): void {
+  for (let at = 0; at < list.length; at++) {
+    const end = reach.get(`${at}:escapeWork`);
+    if (end === undefined || list[at]?.bases.includes("arbejde") !== true) continue;
+    const place = categories[end];
+    if (!place || place.has("vague") || place.has("inner")) continue;
+    if (place.has("thing") || place.has("ownRhythm") || place.has("settled"))
+      for (const each of ["escapeWork", "activity"]) categories[at]?.delete(each);
   }
 }

@@ -33,7 +33,8 @@ const trials: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
-const titles: Readonly<Record<Smell, Localized>> = {
+/** What each kind of rewriting does. */
+export const rewriteTitles: Readonly<Record<Smell, Localized>> = {
   vagt_ord: { da: "Skriv, hvad der skal kunne ses", en: "Write what should be seen" },
   komparativ_uden_udgangspunkt: { da: "Skriv, hvor det er nu, og hvor det skal hen", en: "Write where it is now and where it should end" },
   udefineret_niveau: { da: "Skriv, hvor tit eller hvor meget", en: "Write how often or how much" },
@@ -54,7 +55,7 @@ export function rewritings(judgement: Judgement, options: { lexicon?: Lexicon } 
     const evidence = judgement.evidence.filter((each) => each.smell === smell);
     const holds = (text: string) => trials.every((values) => judge(filled(text, values), options).measurable);
     const draft = proposals(judgement, smell, evidence).find(({ text }) => text !== judgement.text && holds(text));
-    if (draft) found.push({ smell, title: titles[smell], ...draft });
+    if (draft) found.push({ smell, title: rewriteTitles[smell], ...draft });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Against, EvidenceKind, Rule } from "./evidence";
 import type { Smell } from "./judgement";
 import type { Reading } from "./reading";
 import { several } from "./several";
+import { widened } from "./spans";
 import type { Verdict } from "./verdict";
 
 const smellOf: Readonly<Record<string, Smell>> = {
@@ -62,7 +63,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     const habit = verdict.clauses.some((clause) => clause.observable !== undefined) || reading.categories.some((each) => each.has("habit"));
     add(habit ? "udefineret_niveau" : "vagt_ord", first, reading.tokens.length);
   }
-  return found;
+  return widened(reading, found);
 }
 
 /** "overskuelig hverdag uden selvskade" can be judged, but what "overskuelig" means is still open; "dvs. …" and a colon say it all. */

@@ -28,6 +28,10 @@ export function decide(reading: Reading): Verdict {
     if (each.clause.sentence !== sentence && !(criterion >= 0 && clauses[criterion]?.clause.marker === "sentence")) criterion = -1;
     sentence = each.clause.sentence;
     if (zone === "aside") continue;
+    // "hvis dagen er god": nobody can say whether the condition was there.
+    if (zone === "condition" && marker === "hvis" && each.observable === undefined)
+      for (const against of each.against)
+        if (against.category === "vague") unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
         if (

@@ -6,6 +6,7 @@ export const borgerensBemaerkninger = defineRule({
   id: "borgerens-bemaerkninger",
   severity: "warning",
   source: { audit: "randers-13" },
+  alsoServes: [{ question: 8 }, { statement: "randers-bemaerkninger" }],
   appliesTo: { plantypes: socialPlans, path: "", about: ["bemærkninger_borger"] },
   title: { da: "Planen rummer borgerens bemærkninger", en: "The plan holds the citizen's remarks" },
   docs: {

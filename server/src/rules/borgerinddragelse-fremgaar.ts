@@ -6,7 +6,16 @@ export const borgerinddragelseFremgaar = defineRule({
   id: "borgerinddragelse-fremgaar",
   severity: "warning",
   source: { audit: "randers-11" },
-  alsoServes: [{ law: "sel-141-4" }, { law: "rsl-4" }],
+  alsoServes: [
+    { law: "sel-141-4" },
+    { law: "rsl-4" },
+    { question: 8 },
+    { statement: "randers-medvirken-fremgaar" },
+    { statement: "randers-formuleret-sammen" },
+    { statement: "randers-borgeren-inddraget" },
+    { statement: "en-plan-borgeren-med" },
+    { statement: "herberg-plan-laves-sammen" },
+  ],
   appliesTo: {
     plantypes: socialPlans,
     path: "",

@@ -3,12 +3,19 @@ import { hasPlaceholder } from "../plan/node";
 import { quote } from "../problem/message";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { vagueSpan } from "./measurable";
+import { directionlessness } from "./direction";
+import { rewriteEdits, rewriteFixes, vagueSpan } from "./measurable";
 
 export const formaalKanIkkeVurderes = defineRule({
   id: "formaal-kan-ikke-vurderes",
   severity: "warning",
   source: { audit: "randers-2" },
+  alsoServes: [
+    { question: 1 },
+    { statement: "randers-formaal-kan-vurderes" },
+    { statement: "randers-formaal-niveau" },
+    { statement: "randers-formaal-grad" },
+  ],
   appliesTo: { path: "formål", about: ["niveau"] },
   title: { da: "Formålet kan ikke vurderes", en: "The purpose cannot be judged" },
   docs: {
@@ -27,12 +34,14 @@ export const formaalKanIkkeVurderes = defineRule({
   },
   fixes: {
     insertLevel: { title: { da: "Indsæt »niveau« med konkrete tegn", en: "Insert »niveau« (level) with concrete signs" }, safe: false },
+    ...rewriteFixes,
   },
   check({ node, plan, settings: { lexicon }, report }) {
     const text = node.text();
     if (text === undefined || hasPlaceholder(text)) return;
     const judgement = judge(text, { role: "formål", lexicon });
-    if (judgement.measurable) return;
+    // A purpose without a direction is told by the rule that asks for one.
+    if (judgement.measurable || directionlessness(node)) return;
     const levelNode = node.parent?.at("niveau");
     const level = levelNode?.text();
     if (!levelNode || level === undefined) {
@@ -40,7 +49,10 @@ export const formaalKanIkkeVurderes = defineRule({
         at: vagueSpan(plan, node, judgement),
         message: "vague",
         values: { purpose: quote(text), why: judgement.reason },
-        fixes: { insertLevel: node.parent && insertField(plan, node.parent, "niveau", "⟨tegn, der kan ses eller tælles⟩") },
+        fixes: {
+          insertLevel: node.parent && insertField(plan, node.parent, "niveau", "⟨tegn, der kan ses eller tælles⟩"),
+          ...rewriteEdits(plan, node, judgement, lexicon),
+        },
       });
       return;
     }
@@ -51,6 +63,7 @@ export const formaalKanIkkeVurderes = defineRule({
       at: vagueSpan(plan, levelNode, levelJudgement),
       message: "vagueLevel",
       values: { level: quote(level), why: levelJudgement.reason },
+      fixes: rewriteEdits(plan, levelNode, levelJudgement, lexicon),
     });
   },
 });

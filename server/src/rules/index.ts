@@ -1,6 +1,7 @@
 import { barnetsOensker } from "./barnets-oensker";
 import { barnetsPerspektiv } from "./barnets-perspektiv";
 import { barnetsRettigheder } from "./barnets-rettigheder";
+import { begreberIHierarkiet } from "./begreber-i-hierarkiet";
 import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
 import { boerneplanFrist } from "./boerneplan-frist";
 import { boerneplanGrundlag } from "./boerneplan-grundlag";
@@ -13,28 +14,42 @@ import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";
 import { brudtHenvisning } from "./brudt-henvisning";
 import { cprIPlan } from "./cpr-i-plan";
 import { datoerIUorden } from "./datoer-i-uorden";
+import { faellesLaering } from "./faelles-laering";
 import { familiestoetteVedAnbringelse } from "./familiestoette-ved-anbringelse";
+import { flereMaalIEt } from "./flere-maal-i-et";
 import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
+import { formaalViserRetning } from "./formaal-viser-retning";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
 import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
 import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
 import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
+import { indsatsSkrevetSomMaal } from "./indsats-skrevet-som-maal";
+import { indsatsmaalMangler } from "./indsatsmaal-mangler";
+import { kriteriumMaalerYdelse } from "./kriterium-maaler-ydelse";
+import { maalDiktererMetode } from "./maal-dikterer-metode";
+import { maalErPrioriterede } from "./maal-er-prioriterede";
 import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
 import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
+import { maaltypeMangler } from "./maaltype-mangler";
+import { metodeSkrevetSomKrav } from "./metode-skrevet-som-krav";
 import { minplanAftalteTilbud } from "./minplan-aftalte-tilbud";
 import { minplanFoerIndsats } from "./minplan-foer-indsats";
 import { minplanMaal } from "./minplan-maal";
 import { minplanStatus } from "./minplan-status";
 import { notatMangler } from "./notat-mangler";
+import { omfangForkertSted } from "./omfang-forkert-sted";
 import { opfoelgningMangler } from "./opfoelgning-mangler";
 import { opfoelgningOverskredet } from "./opfoelgning-overskredet";
+import { opfyldelseITidsrammen } from "./opfyldelse-i-tidsrammen";
 import { paalaegTrin } from "./paalaeg-trin";
 import { rehabplanForberedendeDel } from "./rehabplan-forberedende-del";
 import { ressourceforloebEfterReformen } from "./ressourceforloeb-efter-reformen";
 import { ressourceforloebNogetIGang } from "./ressourceforloeb-noget-i-gang";
 import { ressourceforloebSeksMaaneder } from "./ressourceforloeb-seks-maaneder";
 import { rollerOgAnsvar } from "./roller-og-ansvar";
+import { sammenhaengMaalIndsats } from "./sammenhaeng-maal-indsats";
+import { sammenligningUdenUdgangspunkt } from "./sammenligning-uden-udgangspunkt";
 import { samtykkeDeling } from "./samtykke-deling";
 import { samtykkeUspecifikt } from "./samtykke-uspecifikt";
 import { sel140Indhold } from "./sel140-indhold";
@@ -49,6 +64,7 @@ import { sel70Opfoelgning } from "./sel70-opfoelgning";
 import { sigtOgOpfyldelse } from "./sigt-og-opfyldelse";
 import { skabelonrest } from "./skabelonrest";
 import { soeskendeEgneMaal } from "./soeskende-egne-maal";
+import { styringsredskabSamlet } from "./styringsredskab-samlet";
 import { succeskriteriumKanIkkeMaales } from "./succeskriterium-kan-ikke-maales";
 import { taetOpfoelgning } from "./taet-opfoelgning";
 import { udokumenteretFravigelse } from "./udokumenteret-fravigelse";
@@ -57,6 +73,7 @@ import { ungeplanStillingtagen } from "./ungeplan-stillingtagen";
 import { ungeplanVoksenliv } from "./ungeplan-voksenliv";
 import { varighedErIkkeOpfoelgning } from "./varighed-er-ikke-opfoelgning";
 import { voksenlivForberedelse } from "./voksenliv-forberedelse";
+import { vurderingUfuldstaendig } from "./vurdering-ufuldstaendig";
 import type { Rule } from "./define-rule";
 
 /** Every rule, sorted by id. */
@@ -64,6 +81,7 @@ export const rules: readonly Rule[] = [
   barnetsOensker,
   barnetsPerspektiv,
   barnetsRettigheder,
+  begreberIHierarkiet,
   bestemmelseIkkeIKraft,
   boerneplanFrist,
   boerneplanGrundlag,
@@ -76,28 +94,42 @@ export const rules: readonly Rule[] = [
   brudtHenvisning,
   cprIPlan,
   datoerIUorden,
+  faellesLaering,
   familiestoetteVedAnbringelse,
+  flereMaalIEt,
   flerePlanerForSammeBorger,
   formaalKanIkkeVurderes,
+  formaalViserRetning,
   fravigelseUdenForForsoeg,
   fremskudtBorgermaal,
   fremskudtKoordinerendeMoede,
   fremskudtStartOgSlip,
+  indsatsSkrevetSomMaal,
+  indsatsmaalMangler,
+  kriteriumMaalerYdelse,
+  maalDiktererMetode,
+  maalErPrioriterede,
   maalKanIkkeMaales,
   maalUdenSucceskriterier,
+  maaltypeMangler,
+  metodeSkrevetSomKrav,
   minplanAftalteTilbud,
   minplanFoerIndsats,
   minplanMaal,
   minplanStatus,
   notatMangler,
+  omfangForkertSted,
   opfoelgningMangler,
   opfoelgningOverskredet,
+  opfyldelseITidsrammen,
   paalaegTrin,
   rehabplanForberedendeDel,
   ressourceforloebEfterReformen,
   ressourceforloebNogetIGang,
   ressourceforloebSeksMaaneder,
   rollerOgAnsvar,
+  sammenhaengMaalIndsats,
+  sammenligningUdenUdgangspunkt,
   samtykkeDeling,
   samtykkeUspecifikt,
   sel140Indhold,
@@ -112,6 +144,7 @@ export const rules: readonly Rule[] = [
   sigtOgOpfyldelse,
   skabelonrest,
   soeskendeEgneMaal,
+  styringsredskabSamlet,
   succeskriteriumKanIkkeMaales,
   taetOpfoelgning,
   udokumenteretFravigelse,
@@ -120,4 +153,5 @@ export const rules: readonly Rule[] = [
   ungeplanVoksenliv,
   varighedErIkkeOpfoelgning,
   voksenlivForberedelse,
+  vurderingUfuldstaendig,
 ];

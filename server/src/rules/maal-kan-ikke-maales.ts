@@ -1,15 +1,18 @@
-import { judge } from "../measurability/judge";
-import type { Lexicon } from "../measurability/lexicon";
-import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { criterionJudgement, vagueSpan } from "./measurable";
+import { rewriteEdits, rewriteFixes, vagueSpan, wordingOf } from "./measurable";
 
 export const maalKanIkkeMaales = defineRule({
   id: "maal-kan-ikke-maales",
   severity: "warning",
   source: { audit: "randers-4" },
+  alsoServes: [
+    { question: 3 },
+    { statement: "randers-maalbare-maal" },
+    { statement: "randers-ikke-for-frit" },
+    { statement: "randers-maal-opfyldt-hvornaar" },
+  ],
   appliesTo: { path: "indsatsmål[*].tekst" },
   title: { da: "Indsatsmålet kan ikke måles", en: "The goal cannot be measured" },
   docs: {
@@ -23,25 +26,16 @@ export const maalKanIkkeMaales = defineRule({
       en: "Neither {goal} nor its success criteria can be measured: {why}",
     },
   },
-  fixes: {},
-  noFix: {
-    da: "Hvad målet skal nå, ved kun den, der kender borgeren. Reglen om manglende succeskriterier indsætter et skelet til et tegn.",
-    en: "Only those who know the citizen know what the goal is to reach. The rule on missing criteria inserts the frame of a sign.",
-  },
+  fixes: rewriteFixes,
   check({ node, plan, settings: { lexicon }, report }) {
-    const text = node.text();
-    if (text === undefined || hasPlaceholder(text)) return;
-    const judgement = judge(text, { role: "indsatsmål", lexicon });
-    if (judgement.measurable || hasMeasurableCriterion(node, lexicon)) return;
+    const wording = wordingOf(node, lexicon);
+    if (wording?.kind !== "open") return;
+    const { judgement } = wording;
     const at = vagueSpan(plan, node, judgement);
-    const { reason: why } = judgement;
+    const why = judgement.reason;
+    const fixes = rewriteEdits(plan, node, judgement, lexicon);
     // Without criteria the rule that asks for them names the goal; here it is the words.
-    if (!node.parent || lacks(plan, node.parent, "succeskriterier")) report({ at, message: "wording", values: { why } });
-    else report({ at, message: "vague", values: { goal: quote(text), why } });
+    if (!node.parent || lacks(plan, node.parent, "succeskriterier")) report({ at, message: "wording", values: { why }, fixes });
+    else report({ at, message: "vague", values: { goal: quote(judgement.text), why }, fixes });
   },
 });
-
-function hasMeasurableCriterion(text: Node, lexicon: Lexicon): boolean {
-  const criteria = text.parent?.at("succeskriterier")?.items() ?? [];
-  return criteria.some((criterion) => criterionJudgement(criterion, lexicon)?.measurable !== false);
-}

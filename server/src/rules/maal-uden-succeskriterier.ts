@@ -8,7 +8,7 @@ export const maalUdenSucceskriterier = defineRule({
   id: "maal-uden-succeskriterier",
   severity: "warning",
   source: { audit: "randers-4" },
-  alsoServes: [{ audit: "randers-5" }],
+  alsoServes: [{ audit: "randers-5" }, { question: 3 }, { statement: "randers-maalbare-maal" }, { statement: "en-plan-maalepunkter" }],
   appliesTo: { path: "indsatsmål[*]", about: ["indsatsmål[*].succeskriterier", "indsatsmål[*].tekst"] },
   title: { da: "Indsatsmål uden succeskriterier", en: "Goal without success criteria" },
   docs: {

@@ -7,7 +7,7 @@ export const opfoelgningMangler = defineRule({
   id: "opfoelgning-mangler",
   severity: "warning",
   source: { law: "sel-148" },
-  alsoServes: [{ audit: "randers-10" }],
+  alsoServes: [{ audit: "randers-10" }, { statement: "randers-opfoelgning-inden-et-aar" }],
   appliesTo: { plantypes: ["sel-141", "helhedsplan", "borgerens-plan"], path: "", about: ["opfølgning"] },
   title: { da: "Planen har en opfølgning", en: "The plan has a follow-up" },
   docs: {

@@ -10,6 +10,7 @@ export const ressourceforloebSeksMaaneder = defineRule({
   id: "ressourceforloeb-seks-maaneder",
   severity: "error",
   source: { law: "lab-gl-6mdr" },
+  alsoServes: [{ statement: "vesthimmerland-seks-maaneder" }],
   appliesTo: { plantypes: ["indsatsplan"], path: "", about: ["tilbud", "tilbud[*].slut"] },
   title: { da: "Tilbuddene dækker seks måneder frem", en: "The offers cover six months ahead" },
   docs: {

@@ -8,6 +8,12 @@ export const sigtOgOpfyldelse = defineRule({
   id: "sigt-og-opfyldelse",
   severity: "warning",
   source: { audit: "randers-8" },
+  alsoServes: [
+    { question: 2 },
+    { statement: "randers-kort-eller-lang-sigt" },
+    { statement: "randers-forventet-opfyldt" },
+    { statement: "en-plan-kort-og-langt-sigt" },
+  ],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].sigt", "indsatsmål[*].forventet_opfyldt"] },
   title: { da: "Målets sigt og forventede opfyldelse", en: "The goal's horizon and expected date" },
   docs: {

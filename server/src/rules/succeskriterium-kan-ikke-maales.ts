@@ -1,7 +1,7 @@
 import { quote } from "../problem/message";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { criterionJudgement, vagueSpan } from "./measurable";
+import { criterionJudgement, rewriteEdits, rewriteFixes, vagueSpan } from "./measurable";
 
 export const succeskriteriumKanIkkeMaales = defineRule({
   id: "succeskriterium-kan-ikke-maales",
@@ -20,9 +20,12 @@ export const succeskriteriumKanIkkeMaales = defineRule({
   messages: {
     vague: { da: "{sign} viser ikke, hvornår målet er nået: {why}", en: "{sign} does not show when the goal is met: {why}" },
   },
-  fixes: { insertTarget: { title: { da: "Indsæt »mål« i kriteriet", en: "Insert »mål« (target) in the criterion" }, safe: false } },
-  check({ node, plan, settings, report }) {
-    const judgement = criterionJudgement(node, settings.lexicon);
+  fixes: {
+    insertTarget: { title: { da: "Indsæt »mål« i kriteriet", en: "Insert »mål« (target) in the criterion" }, safe: false },
+    ...rewriteFixes,
+  },
+  check({ node, plan, settings: { lexicon }, report }) {
+    const judgement = criterionJudgement(node, lexicon);
     if (!judgement || judgement.measurable) return;
     const sign = node.at("tekst") ?? node;
     report({
@@ -31,6 +34,7 @@ export const succeskriteriumKanIkkeMaales = defineRule({
       values: { sign: quote(judgement.text), why: judgement.reason },
       fixes: {
         insertTarget: node.kind === "map" && !node.has("mål") ? insertField(plan, node, "mål", "⟨hvor langt⟩") : undefined,
+        ...rewriteEdits(plan, sign, judgement, lexicon),
       },
     });
   },

@@ -8,6 +8,7 @@ export const taetOpfoelgning = defineRule({
   id: "taet-opfoelgning",
   severity: "warning",
   source: { audit: "randers-10" },
+  alsoServes: [{ statement: "randers-taet-opfoelgning" }],
   appliesTo: { plantypes: socialPlans, path: "opfølgning", about: ["opfølgning[*].dato", "sag"] },
   title: { da: "Tæt opfølgning i nye, dyre og komplicerede sager", en: "Close follow-up in new, costly and complicated cases" },
   docs: {

@@ -12,7 +12,17 @@ export const udokumenteretFravigelse = defineRule({
   id: "udokumenteret-fravigelse",
   severity: "error",
   source: { law: "frik-vesthimmerland" },
-  alsoServes: [{ law: "offl-13" }],
+  alsoServes: [
+    { law: "offl-13" },
+    { statement: "vesthimmerland-grund-afventer-status" },
+    { statement: "vesthimmerland-grund-intet-behov" },
+    { statement: "vesthimmerland-faglig-vurdering" },
+    { statement: "vesthimmerland-stillingtagen-ved-hver-samtale" },
+    { statement: "vesthimmerland-tilbud-i-gang" },
+    { statement: "vesthimmerland-kun-borgerens-behov" },
+    { statement: "vesthimmerland-journal-stillingtagen" },
+    { statement: "vesthimmerland-journal-begrundelse" },
+  ],
   appliesTo: {
     plantypes: ["indsatsplan"],
     path: "fravigelser[*]",

@@ -7,6 +7,7 @@ export const uenighedUdenBegrundelse = defineRule({
   id: "uenighed-uden-begrundelse",
   severity: "warning",
   source: { audit: "randers-14" },
+  alsoServes: [{ statement: "randers-faglig-vurdering-ved-uenighed" }, { statement: "randers-vigtigt-skridt-mod-formaalet" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].borger_enig", "indsatsmål[*].faglig_vurdering"] },
   title: { da: "Uenighed kræver en faglig vurdering", en: "Disagreement asks for a professional assessment" },
   docs: {

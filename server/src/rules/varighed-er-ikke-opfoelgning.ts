@@ -6,6 +6,12 @@ export const varighedErIkkeOpfoelgning = defineRule({
   id: "varighed-er-ikke-opfoelgning",
   severity: "warning",
   source: { audit: "randers-9" },
+  alsoServes: [
+    { question: 6 },
+    { statement: "randers-opfoelgning-er-ikke-varighed" },
+    { statement: "randers-forventet-varighed" },
+    { statement: "randers-klar-varighed" },
+  ],
   appliesTo: {
     plantypes: socialPlans,
     path: "",

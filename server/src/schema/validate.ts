@@ -18,6 +18,7 @@ import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, u
 import * as generated from "./generated/validators.cjs";
 import { insertField, lacks } from "./insert-field";
 import { nearest, onlyNearest } from "./nearest";
+import { sharedTerm } from "./terms";
 import { readDate } from "./read-date";
 
 /** A generated function has an ASCII name. */
@@ -133,6 +134,8 @@ function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined
   const taken = map.children.flatMap((child) => child.key ?? []);
   const near = nearest(key, describe(subject, map.path)?.keys ?? [], taken);
   const values = { field: key, where: whereOf(plan, map) };
+  // A rule tells the shared term.
+  if (documentKind(plan.uri) === "plan" && sharedTerm(map, key) !== undefined) return undefined;
   if (documentKind(plan.uri) === "plan" && /^(?:bevilgede?_)?(?:timer|timetal|omfang)$/.test(key))
     return toProblem(ukendtFelt, { at: node.keySpan, message: "belongsInOrder", values });
   if (near === undefined) {

@@ -1,0 +1,29 @@
+import { judge } from "../measurability/judge";
+import { hasPlaceholder, type Node } from "../plan/node";
+import { plantypeOf } from "../schema/describe";
+import { fold } from "../schema/nearest";
+import { deliveryIn } from "./measurable";
+import { socialPlans } from "./plan-groups";
+
+/** Why a purpose gives no direction: it names only help, repeats a goal, or is a mere heading. `undefined` where it gives one. */
+export type Directionlessness = { readonly kind: "help" | "heading" } | { readonly kind: "goal"; readonly goal: Node };
+
+const fewestWords = 3;
+
+export function directionlessness(purpose: Node): Directionlessness | undefined {
+  const text = purpose.text();
+  if (text === undefined || hasPlaceholder(text)) return undefined;
+  if (!socialPlans.some((plantype) => plantype === plantypeOf(purpose.root))) return undefined;
+  const goals = (purpose.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("tekst") ?? []);
+  const goal = goals.find((other) => sameWords(other.text() ?? "", text));
+  if (goal) return { kind: "goal", goal };
+  const judgement = judge(text, { role: "formål" });
+  const help = deliveryIn(judgement);
+  // Help that the sentence begins with is all it is about; »uden støtte om natten« is a direction.
+  if (help && !judgement.measurable && text.slice(0, help.start).trim().split(/\s+/u).length <= 2) return { kind: "help" };
+  return text.trim().split(/\s+/u).length < fewestWords ? { kind: "heading" } : undefined;
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a !== "" && fold(a).replace(/-$/, "") === fold(b).replace(/-$/, "");
+}

@@ -1,0 +1,45 @@
+import { replaceScalar } from "../plan/edits";
+import { quote } from "../problem/message";
+import { defineRule } from "./define-rule";
+import { socialPlans } from "./plan-groups";
+
+export const opfyldelseITidsrammen = defineRule({
+  id: "opfyldelse-i-tidsrammen",
+  severity: "warning",
+  source: { question: 2 },
+  alsoServes: [{ statement: "randers-maal-naas-i-tiden" }],
+  appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].forventet_opfyldt", "indsatser[*].varighed.til"] },
+  title: { da: "Målet kan nås, mens indsatsen varer", en: "The goal can be met while the help lasts" },
+  docs: {
+    da: "Ventes målet først nået, når hjælpen er slut, står borgeren alene med det sidste stykke. Enten er målet for langt væk, eller også er indsatsen for kort; begge dele er værd at se efter.",
+    en: "If the goal is expected only after the help ends, the citizen is alone with the last stretch. Either the goal is too far off or the help too short; both are worth a look.",
+  },
+  messages: {
+    late: {
+      da: "{goal} ventes nået {expected}, men hjælpen til det slutter {end}. Ryk datoen, eller giv indsatsen længere tid.",
+      en: "{goal} is expected to be met on {expected}, but the help towards it ends on {end}. Move the date, or give the help more time.",
+    },
+  },
+  fixes: {
+    useEnd: { title: { da: "Sæt »forventet_opfyldt« til {end}", en: "Set »forventet_opfyldt« (expected) to {end}" }, safe: false },
+  },
+  check({ node, plan, report }) {
+    const id = node.at("id")?.text();
+    const expected = node.at("forventet_opfyldt");
+    const day = expected?.date();
+    if (id === undefined || !expected || day === undefined) return;
+    const own = (node.root.at("indsatser")?.items() ?? []).filter((item) => item.at("mål")?.texts().includes(id));
+    const ends = own.map((item) => item.at("varighed", "til") ?? node.root.at("varighed", "til"));
+    const last = ends.toSorted((a, b) => (a?.date() ?? "").localeCompare(b?.date() ?? "")).at(-1);
+    const end = last?.date();
+    // An intervention without an end may well last long enough.
+    if (!last || end === undefined || ends.some((each) => each?.date() === undefined) || day <= end) return;
+    report({
+      at: expected,
+      message: "late",
+      values: { goal: quote(node.at("tekst")?.text() ?? id), expected: day, end },
+      related: [{ uri: plan.uri, span: last.head, message: { da: "Så længe varer indsatsen", en: "This is how long the help lasts" } }],
+      fixes: { useEnd: [replaceScalar(plan, expected, end)] },
+    });
+  },
+});
