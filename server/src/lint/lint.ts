@@ -2,6 +2,7 @@
  * Syntax, schema and rules → Problem[]. Every surface asks here, so editor and terminal say the same.
  * This folder may not read files, know the editor's protocol, or word a rule's messages.
  */
+import { limits } from "../plan/limits";
 import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type RuleMeta } from "../problem/rule-meta";
@@ -10,7 +11,7 @@ import { rules } from "../rules/index";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
 import type { Workspace } from "../workspace/workspace";
-import { syntaks, syntaxProblems } from "./syntax-problems";
+import { syntaks, syntaxProblems, unshownProblem } from "./syntax-problems";
 
 const internFejl = {
   id: "intern-fejl",
@@ -51,9 +52,12 @@ export function problemsOf(workspace: Workspace, plan: Plan): readonly Problem[]
 
 function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
   const found = [...syntaxProblems(plan), ...validate(plan), ...rules.flatMap((rule) => runRule(rule, plan, workspace))];
-  return found.toSorted(
-    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
-  );
+  const sorted = found.toSorted(byPlace);
+  return sorted.length > limits.problems ? [...sorted.slice(0, limits.problems - 1), unshownProblem(plan)].toSorted(byPlace) : sorted;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da);
 }
 
 function compare(a: string, b: string): number {

@@ -25,7 +25,7 @@ export const skabelonrest = defineRule({
       const text = scalar.text();
       if (text === undefined) continue;
       const field = fieldOf(scalar);
-      for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟩]*⟩/gu)) {
+      for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟨⟩]*⟩/gu)) {
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }

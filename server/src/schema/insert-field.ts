@@ -12,7 +12,8 @@ import { nearest } from "./nearest";
 export function insertField(plan: Plan, map: Node, key: string, value: Value): readonly TextEdit[] {
   const order = describe(subjectOf(plan), map.path)?.keys ?? [];
   const isMisspelled = map.children.some(
-    (child) => child.key !== undefined && !order.includes(child.key) && nearest(child.key, order) === key,
+    (child) =>
+      child.key !== undefined && !order.includes(child.key) && nearest(child.key, [key]) === key && nearest(child.key, order) === key,
   );
   return isMisspelled ? [] : setKey(plan, map, key, value, order);
 }

@@ -1,14 +1,30 @@
 /** The candidate that a slip of the pen turns into `word`, if one is near enough. Spellings without æ, ø and å count as the same. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const wanted = fold(word);
-  const bare = withoutMarks(word);
+  const wanted = spellingOf(word);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const most = Math.max(1, Math.floor(candidate.length / 3));
-    const distance = bare === withoutMarks(candidate) ? 0 : editDistance(wanted, fold(candidate), most);
+    const spelling = spellingOf(candidate);
+    const distance = wanted.bare === spelling.bare ? 0 : editDistance(wanted.folded, spelling.folded, most);
     if (distance !== undefined && (!best || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
+}
+
+type Spelling = { readonly folded: string; readonly bare: string };
+
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 2_000;
+
+/** Remembered, because the candidates are the same few names each time. */
+function spellingOf(word: string): Spelling {
+  let spelling = spellings.get(word);
+  if (!spelling) {
+    spelling = { folded: fold(word), bare: withoutMarks(word) };
+    if (spellings.size >= mostSpellings) spellings.clear();
+    if (word.length <= 100) spellings.set(word, spelling);
+  }
+  return spelling;
 }
 
 /** One spelling for æ/ae, ø/oe, å/aa, upper and lower case, and the marks between words. */

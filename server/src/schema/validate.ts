@@ -6,6 +6,7 @@ import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { toProblem } from "../problem/rule-meta";
@@ -29,6 +30,7 @@ export function validate(plan: Plan): readonly Problem[] {
   const problems: Problem[] = [];
   const done = new Set<Node>();
   for (const error of validator.errors ?? []) {
+    if (problems.length > limits.problems) break;
     const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
     if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
@@ -116,7 +118,7 @@ export function placeholderFor(key: string, field: Field | undefined): string | 
 }
 
 function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
-  const node = map.children.find((child) => child.key === key);
+  const node = map.at(key);
   if (!node?.keySpan) return undefined;
   const subject = subjectOf(plan);
   const near = nearest(key, describe(subject, map.path)?.keys ?? []);
