@@ -253,6 +253,15 @@ describe("parsePlan", () => {
     check("~\n", null);
   });
 
+  it("does not let a tag change what a value is", () => {
+    check("a: !!omap\n  - b: 1\n", { a: [{ b: 1 }] }, "tag");
+    check("a: !!binary aGVq\n", { a: "aGVq" }, "tag");
+  });
+
+  it("ends lines at a lone carriage return", () => {
+    check("a: 1\rb: |\r  c\r  d\r", { a: 1, b: "c\nd\n" });
+  });
+
   it("says what it does not read", () => {
     check("", {}, "empty");
     check(" \n\n", {}, "empty");

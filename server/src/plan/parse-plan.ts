@@ -39,7 +39,7 @@ function compose(text: string, source: string): Reading | undefined {
   let root: Node | undefined;
   let documents = 0;
   let shown = 0;
-  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false, resolveKnownTags: false });
   for (const document of composer.compose(tokens, true, source.length)) {
     const places = new Set<number>();
     for (const error of document.errors) {

@@ -168,7 +168,8 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
     at: node.head,
     message: "near",
     values: { ...values, nearest: near },
-    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near)] } : {},
+    // The same in quotes is a text where a number belongs.
+    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near === node.value ? Number(near) : near)] } : {},
   });
 }
 
