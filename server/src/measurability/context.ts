@@ -70,6 +70,11 @@ export function occasion(reading: Reading, condition: Clause | undefined, clause
   return content && (seen || !elastic);
 }
 
+const seasons =
+  "sommer sommeren efterår efteråret forår foråret vinter vinteren jul julen sommerferien weekenden kvartalet januar påske påsken jobsamtalen starten indskrivningen opstarten".split(
+    " ",
+  );
+
 /** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
 export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
   const zone = baseline?.zone === "baseline" ? baseline : clause;
@@ -93,10 +98,7 @@ export function dated(reading: Reading, clause: Clause, baseline: Clause | undef
         "skoleåret",
         "uge",
         "termin",
-        "sommer",
-        "efterår",
-        "forår",
-        "jul",
+        ...seasons,
         "halvåret",
         "kvartalet",
         "måneder",

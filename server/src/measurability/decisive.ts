@@ -283,7 +283,10 @@ function comparisons(scene: Scene, numbers: readonly Quantity[]): void {
   const baseline = next?.zone === "baseline" ? next : undefined;
   const counted = baseline && reading.tokens.slice(baseline.from, baseline.to).some(({ kind }) => kind === "number" || kind === "time");
   const recorded = registered ?? first("unit") ?? first("scale") ?? first("amount");
-  const anchor = recorded ?? (baseline && (counted || dated(reading, clause, baseline)) ? (observable ?? settled ?? noun) : undefined);
+  const often = /^(oftere|hyppigere|sjældnere|flere|færre)$/.test(reading.tokens[compare]?.word ?? "");
+  // What nobody wrote down at the time cannot be compared with now: "sover bedre end sidste år".
+  const seen = counted || (often && dated(reading, clause, baseline));
+  const anchor = recorded ?? (baseline && seen ? (observable ?? settled ?? noun) : undefined);
   if (anchor !== undefined && (counted || dated(reading, clause, baseline)))
     add("R8", "comparison", anchor, baseline ? baseline.to : anchor + 1);
   const by = numbers.find(({ kind, from }) => kind === "number" && reading.tokens[from - 1]?.word === "med");

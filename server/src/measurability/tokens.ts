@@ -107,7 +107,7 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     else if ("½¼¾⅓⅔".includes(char)) push("number", at + 1, 0.5);
     else if (char === "§") push("paragraph", at + 1);
     else if (char === "%") push("mark", at + 1);
-    else if ('.,;:!?()–—\n"»«/+-'.includes(char)) push("mark", at + 1);
+    else if (".,;:!?()–—\n\"»«“”„'‘’/+-".includes(char)) push("mark", at + 1);
     else {
       const end = wordEnd(text, at);
       if (end === at) at++;
