@@ -178,6 +178,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))
       begin("condition", token.word, at);
+    else if (token.word === "til" && afterComma && at > 0 && next && pronouns.has(next.word)) begin("condition", "indtil", at);
     else if (
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
@@ -225,7 +226,7 @@ function remark(list: readonly Token[], at: number): number {
   for (let end = at + 1; end < Math.min(list.length, at + 7); end++) {
     const token = list[end];
     if (token?.word === ")") return end;
-    if (token?.verb || token?.categories.has("rhythm") || token?.categories.has("period")) return -1;
+    if (token?.verb || token?.categories.has("rhythm") || (token?.categories.has("period") && token.word !== "år")) return -1;
   }
   return -1;
 }

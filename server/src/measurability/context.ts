@@ -56,7 +56,7 @@ const stopWords = new Set(
 /** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
 export function occasion(reading: Reading, condition: Clause | undefined, clause: Clause): boolean {
   if (!condition || condition.zone !== "condition" || condition.sentence !== clause.sentence) return false;
-  if (!["når", "hvis", "inden", "før", "efter", "mens"].includes(condition.marker)) return false;
+  if (!["når", "hvis", "inden", "før", "efter", "mens", "indtil"].includes(condition.marker)) return false;
   let content = false;
   let elastic = false;
   let seen = false;

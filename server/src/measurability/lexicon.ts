@@ -188,6 +188,9 @@ function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 /** An unknown word in -hed or -evne is an abstract noun: nobody can see it. */
 function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
+  // "børneenhed" is a kind of "enhed", and that is a place.
+  for (let at = shortestTail; at <= word.length - shortestPlain; at++)
+    if (lexicon.exact.get(word.slice(at))?.categories.size === 0) return undefined;
   const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   if (found.length === 0) return undefined;
   return { ...nothing, bases: [word], categories: new Set(found.map(([, category]) => category)) };
@@ -242,6 +245,7 @@ function oneLetterApart(a: string, b: string): boolean {
 const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 const shortestTail = 3;
 const shortestHead = 4;
+const shortestPlain = 5;
 /** Short words that often end a compound; others would be found where they are not ("ro" in "perron"). */
 const shortHeads: ReadonlySet<string> = new Set([
   "job",

@@ -71,7 +71,7 @@ function leavesOpen(reading: Reading, against: Verdict["rescued"][number]): bool
   // A figure that follows is where the comparison ends.
   if (against.category === "compare" && against.marker === "så") return false;
   if (against.by === "criterion") return ["uden", "så", "hvor", "sentence"].includes(against.marker);
-  return reading.tokens[against.from]?.word === "et";
+  return reading.tokens[against.from]?.word === "et" || !reading.tokens.slice(0, against.from + 1).some(({ verb }) => verb);
 }
 
 function firstContent(reading: Reading): number {

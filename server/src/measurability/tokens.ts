@@ -91,13 +91,15 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     const word = slice.toLowerCase();
     const known = info(word);
     const asWord =
-      kind === "word" && known.order && opens(found)
-        ? joined(known, known.order)
-        : kind === "word"
-          ? known
-          : word === "én" || word === "ét"
-            ? { ...empty, bases: [word === "én" ? "en" : "et"] }
-            : empty;
+      word === "sig" && opens(found)
+        ? info("siger")
+        : kind === "word" && known.order && opens(found)
+          ? joined(known, known.order)
+          : kind === "word"
+            ? known
+            : word === "én" || word === "ét"
+              ? { ...empty, bases: [word === "én" ? "en" : "et"] }
+              : empty;
     found.push({ ...asWord, kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
     at = end;
   };

@@ -105,7 +105,9 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
     case "vague": {
       if (clause.decisive.some(({ from }) => categories[from]?.has("instead") === true && from > against.from)) return true;
       const token = tokens[against.from];
-      if (fromTo(reading, clause, against)) return true;
+      if (fromTo(reading, clause, against) || spelledWith(reading, clause, against)) return true;
+      if (speaksUp(reading, against) && clause.thresholds.some(({ from, kind }) => kind === "rhythm" && tokens[from]?.word === "hver"))
+        return true;
       if (said(reading, against) && counted) return true;
       if (token?.verb && single && !categories[against.from]?.has("observable")) return counted;
       return ratio && single && predicate(reading, against.from);
@@ -122,6 +124,19 @@ function said({ tokens }: Reading, { from }: Against): boolean {
   return at >= 0 && before.slice(at).some(({ word }) => word === "at");
 }
 const longestSaying = 20;
+
+/** "siger fra, hver gang …": heard each time. */
+function speaksUp({ tokens }: Reading, { from, to }: Against): boolean {
+  return to - from > 1 && tokens[from]?.bases.includes("sige") === true;
+}
+
+/** "Et aktivt ungdomsliv med håndbold hver tirsdag": no verb, and what follows "med" can be counted. */
+function spelledWith({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { to }: Against): boolean {
+  const at = tokens.findIndex(({ word }, index) => index >= to && index < clause.to && word === "med");
+  if (at < 0 || tokens.slice(clause.from, at).some(({ verb }) => verb)) return false;
+  for (let next = at; next < clause.to; next++) if (categories[next]?.has("vague") || categories[next]?.has("inner")) return false;
+  return thresholds.some(({ from }) => from > at);
+}
 
 /** "udholdenheden øges fra 5 til 20 minutter": both ends, and in a unit. */
 function fromTo({ tokens, categories }: Reading, { thresholds }: ClauseEvidence, { from }: Against): boolean {
