@@ -158,6 +158,11 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
     }
     if (verb?.verb && head.has("activity") && !verb.bases.includes("træne")) add("aktivitet_ikke_maal", start);
+    const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
+    if (tokens[clause.from]?.word === "vi" && tokens[ours]?.verb && categories[ours]?.has("staffVerb")) {
+      add("indsats_fra_personale", clause.from);
+      if (tokens[ours]?.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", clause.from);
+    }
     const brings = subjectHelp(reading, clause.from, clause.to);
     if (brings >= 0) {
       add("indsats_fra_personale", brings);
@@ -176,7 +181,7 @@ function usedOn(reading: Reading, from: number, to: number, at: number): boolean
   return reading.categories.slice(from, to).some((here) => here.has("method"));
 }
 
-/** "Indsatsen skal understøtte …", "Fire timers støtte skal føre til …", "Vi motiverer ham": help or staff as the subject (C1). */
+/** "Indsatsen skal understøtte …", "Fire timers støtte skal føre til …": help or staff as the subject (C1). */
 function subjectHelp({ tokens, categories }: Reading, from: number, to: number): number {
   let helper = -1;
   for (let at = from; at < Math.min(to, from + longestSubject); at++) {
@@ -187,7 +192,6 @@ function subjectHelp({ tokens, categories }: Reading, from: number, to: number):
     }
     if (categories[at]?.has("helpSize")) helper = at;
     if (["support", "staff"].some((category) => categories[at]?.has(category)) && !token.verb) helper = at;
-    if (token.word === "vi" && tokens[at + 1]?.verb && categories[at + 1]?.has("staffVerb")) return at;
     if (
       ["skal", "vil"].includes(token.word) &&
       helper >= 0 &&

@@ -190,7 +190,9 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
       next?.kind === "word" &&
-      (next.word === "at" || (token.word !== "efter" && !next.verb && verbSoon(at)))
+      (next.word === "at" ||
+        (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
+        (token.word !== "efter" && !next.verb && verbSoon(at)))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);

@@ -341,6 +341,7 @@ function occasions(scene: Scene): void {
   const moment = positions.find(
     (at) =>
       at > doing &&
+      !(tokens[at]?.word.endsWith("ture") && leading.has(tokens[at - 1]?.word ?? "")) &&
       (categories[at]?.has("moment") || (categories[at]?.has("chore") && around.has(tokens[at - 1]?.word ?? ""))) &&
       (categories[at]?.has("namedDay") ||
         leading.has(tokens[at - 1]?.word ?? "") ||

@@ -81,9 +81,10 @@ const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", 
 /** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */
 function lifted({ tokens, categories }: Reading, at: number): boolean {
   if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
+  if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
   for (let next = at + 1; next < at + 4; next++) {
     if (tokens[next]?.kind === "number" && next === at + 1) return true;
-    if (categories[next]?.has("vague") || categories[next]?.has("registered")) return false;
+    if (categories[next]?.has("vague")) return false;
     if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
   }
   return false;

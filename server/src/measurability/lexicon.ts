@@ -178,7 +178,16 @@ export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   const found = functionWords.has(word)
     ? exact(word, lexicon)
     : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
-  return found ?? nothing;
+  return hyphened(word, lexicon, found ?? nothing);
+}
+
+/** "PECS-kort", "Boardmaker-billeder": a method before the hyphen says what kind of thing it is. */
+function hyphened(word: string, lexicon: Lexicon, found: WordInfo): WordInfo {
+  const at = word.indexOf("-");
+  if (at < shortestTail || found.categories.has("method")) return found;
+  const head = word.slice(0, at);
+  const method = lexicon.words.adverb.get(head)?.includes("method") || lexicon.words.noun.get(head)?.includes("method");
+  return method ? { ...found, categories: new Set([...found.categories, "method"]) } : found;
 }
 
 function exact(word: string, lexicon: Lexicon): WordInfo | undefined {

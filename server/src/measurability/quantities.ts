@@ -119,6 +119,15 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     const compared = categories[next + 1]?.has("compare") === true;
     return { kind: compared ? "counted-vague" : "ratio", from: at, to: next + 1 };
   }
+  // "12-ugers forløb", "forløb for fem unge": how long and for how many, not what comes of it.
+  if (
+    list[next]?.word === "-" &&
+    list[next]?.start === token.end &&
+    list[next + 1]?.word.endsWith("s") &&
+    categories[next + 1]?.has("period")
+  )
+    return { kind: "duration", from: at, to: next + 2 };
+  if (previous?.word === "for" && categories[next]?.has("citizen")) return { kind: "scope", from: at, to: next + 1 };
   const outOf = (list[next]?.word === "ud" && list[next + 1]?.word === "af") || list[next]?.word === "af";
   if (outOf) {
     const total = list

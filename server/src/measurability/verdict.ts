@@ -29,9 +29,10 @@ export function decide(reading: Reading): Verdict {
     sentence = each.clause.sentence;
     if (zone === "aside") continue;
     // "hvis dagen er god": nobody can say whether the condition was there.
-    if (zone === "condition" && marker === "hvis" && each.observable === undefined)
+    if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
-        if (against.category === "vague") unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
+        if (against.category === (marker === "hvis" ? "vague" : "level"))
+          unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
         if (
@@ -139,11 +140,12 @@ function spelledWith({ tokens, categories }: Reading, { clause, thresholds }: Cl
 }
 
 /** "udholdenheden øges fra 5 til 20 minutter": both ends, and in a unit. */
-function fromTo({ tokens, categories }: Reading, { thresholds }: ClauseEvidence, { from }: Against): boolean {
+function fromTo({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { from }: Against): boolean {
   const first = thresholds.find((each) => each.kind === "ratio" && each.from > from && tokens[each.from]?.word === "fra");
-  return (
-    first !== undefined && tokens.slice(first.from, first.to + 4).some((_, index) => categories[first.from + index]?.has("unit") === true)
-  );
+  if (first === undefined) return false;
+  for (let at = clause.from; at < clause.to; at++)
+    if (["unit", "registered", "scale"].some((category) => categories[at]?.has(category))) return true;
+  return false;
 }
 
 const bounds = new Set(["højst", "mindst", "maksimalt", "maks", "max", "aldrig", "maksimum", "minimum", "senest", "kun"]);
