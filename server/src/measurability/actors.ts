@@ -27,6 +27,7 @@ export const opening = new Set([
   "mål",
   "alle",
   "hver",
+  "de",
 ]);
 
 const attending = new Set([
@@ -50,6 +51,12 @@ const attending = new Set([
   "blive",
   "foreligge",
   "skulle",
+  "lave",
+  "intensivere",
+  "genoptage",
+  "fortsætte",
+  "møde",
+  "svare",
 ]);
 
 export function help(reading: Reading, verdict: Verdict, add: Add): void {
@@ -68,6 +75,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         tokens[start]?.categories.has("rhythm") === true)
     )
       start++;
+    start = pastAdjectives(reading, start, clause.to);
     const head = categories[start];
     const impersonal = tokens[clause.from]?.word === "der";
     let verbAt = -1;
@@ -90,12 +98,13 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       }
       if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
         add("indsats_fra_personale", at);
-      if (token.word === "samme" && categories[at + 1]?.has("staff")) add("indsats_fra_personale", at);
+      if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje"))
+        add("indsats_fra_personale", at);
       if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
       if (here.has("staffVerb") && token.passive) {
         add("indsats_fra_personale", at);
-        add("aktivitet_ikke_maal", at);
-      } else if (impersonal && token.passive && at < clause.from + 4) {
+        if (!token.bases.includes("sikre")) add("aktivitet_ikke_maal", at);
+      } else if (token.passive && (usedOn(reading, clause.from, clause.to, at) || (impersonal && at < clause.from + 4))) {
         add("indsats_fra_personale", at);
         add("aktivitet_ikke_maal", at);
       }
@@ -109,7 +118,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
       if (
         here.has("activity") &&
-        !token.verb &&
+        (!token.verb || ["til", "i"].includes(tokens[at - 1]?.word ?? "")) &&
         verbAt >= 0 &&
         at > verbAt &&
         at < verbAt + 8 &&
@@ -139,6 +148,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     if (
       verb?.verb &&
       !verb.passive &&
+      !verb.word.endsWith("ende") &&
       head.has("staffVerb") &&
       (tokens[clause.from]?.word === "at" || start === clause.from) &&
       clause.marker !== "," &&
@@ -147,10 +157,67 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       add("indsats_fra_personale", start);
       if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
     }
-    if (verb?.verb && head.has("activity")) add("aktivitet_ikke_maal", start);
+    if (verb?.verb && head.has("activity") && !verb.bases.includes("træne")) add("aktivitet_ikke_maal", start);
+    const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
+    if (tokens[clause.from]?.word === "vi" && tokens[ours]?.verb && categories[ours]?.has("staffVerb")) {
+      add("indsats_fra_personale", clause.from);
+      if (tokens[ours]?.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", clause.from);
+    }
+    const brings = subjectHelp(reading, clause.from, clause.to);
+    if (brings >= 0) {
+      add("indsats_fra_personale", brings);
+      add("aktivitet_ikke_maal", brings);
+    }
   }
   if (verdict.unrescued.some(({ category }) => category === "support"))
     add("indsats_fra_personale", verdict.unrescued.find(({ category }) => category === "support")?.from ?? 0);
+}
+
+const using = new Set(["anvende", "bruge", "benytte", "følge"]);
+
+/** "Feedback Informed Treatment anvendes": a method is used on somebody. */
+function usedOn(reading: Reading, from: number, to: number, at: number): boolean {
+  if (!reading.tokens[at]?.bases.some((base) => using.has(base))) return false;
+  return reading.categories.slice(from, to).some((here) => here.has("method"));
+}
+
+/** "Indsatsen skal understøtte …", "Fire timers støtte skal føre til …": help or staff as the subject (C1). */
+function subjectHelp({ tokens, categories }: Reading, from: number, to: number): number {
+  let helper = -1;
+  for (let at = from; at < Math.min(to, from + longestSubject); at++) {
+    const token = tokens[at];
+    if (!token || ["med", "efter", "via", "gennem", "ved", "i", "borgeren", "til"].includes(token.word)) {
+      if (helper < 0) return -1;
+      continue;
+    }
+    if (categories[at]?.has("helpSize")) helper = at;
+    if (["support", "staff"].some((category) => categories[at]?.has(category)) && !token.verb) helper = at;
+    if (
+      ["skal", "vil"].includes(token.word) &&
+      helper >= 0 &&
+      !tokens[at + 1]?.bases.some((base) => base === "være" || base === "blive") &&
+      !tokens[at + 1]?.passive &&
+      tokens[at + 1]?.verb
+    )
+      return helper;
+    if (token.verb && !["skal", "vil"].includes(token.word)) return -1;
+  }
+  return -1;
+}
+const longestSubject = 8;
+
+/** "Praktisk og pædagogisk støtte": the help stands after what kind it is. */
+function pastAdjectives({ tokens, categories }: Reading, start: number, to: number): number {
+  let at = start;
+  while (
+    at < Math.min(to, start + 4) &&
+    tokens[at]?.kind === "word" &&
+    (tokens[at]?.word === "og" || (!tokens[at]?.verb && /(isk|lig|ig|iv|al|ende|et|ede|ske|ige|ive|ale)$/.test(tokens[at]?.word ?? "")))
+  ) {
+    if (["support", "activity", "staff", "settled", "thing"].some((category) => categories[at]?.has(category))) return start;
+    at++;
+  }
+  return at > start && categories[at]?.has("support") ? at : start;
 }
 
 const granting = new Set(["bevilge", "bevillige", "iværksætte", "igangsætte", "visitere"]);
@@ -229,7 +296,7 @@ function adjunct(reading: Reading, from: number, to: number): boolean {
 }
 
 const carriers =
-  /^(træning|metode|metoden|metodik|metodikken|koncept|konceptet|princip|principper|principperne|tilgang|tilgangen|model|modellen|terapi|terapien|pædagogik|forløb|program|programmet|samtale|samtaler|møder|møde|film|nåle|behandling|gruppe|kurset|kursus|øvelser)$/;
+  /^(træning|metode|metoden|metodik|metodikken|koncept|konceptet|princip|principper|principperne|tilgang|tilgangen|model|modellen|terapi|terapien|pædagogik|forløb|kasse|kassen|kasser|kasserne|kort|kortene|skema|skemaet|skalering|mål|tavle|tavlen|kit|spil|cirkel|teknik|teknikken|redskab|redskaber|øvelse|manual|manualen|værktøj|workshop|forløbet|gruppen|hold|holdet|plan|planen|guide|team|teamet|program|programmet|samtale|samtaler|møder|møde|film|nåle|behandling|gruppe|kurset|kursus|øvelser)$/;
 
 /** "Otago-træning", "KRAP-samtale", "ICF-metodikken": a name before the hyphen says which one. */
 function named(reading: Reading, at: number): boolean {
@@ -241,11 +308,25 @@ function named(reading: Reading, at: number): boolean {
   return capital && !tooPlain.has(head.toLowerCase()) && carriers.test(token.word.slice(hyphen + 1));
 }
 
-const tooPlain = new Set(["mr", "ct", "sfo", "it", "adl", "stu", "hf", "fgu", "ppr", "vuc", "tv", "fvu", "zoom"]);
+const tooPlain = new Set(["na", "aa", "mr", "ct", "sfo", "it", "adl", "stu", "hf", "fgu", "ppr", "vuc", "tv", "fvu", "zoom"]);
+
+/** "gennem SIKO", "ud fra ROSA": capitals only, after a word that says by what means. */
+function prefixed(reading: Reading, at: number): boolean {
+  const text = reading.tokens[at]?.text ?? "";
+  if (text.length < 3 || text.length > 8 || text !== text.toUpperCase() || !/^\p{L}+$/u.test(text) || tooPlain.has(text.toLowerCase()))
+    return false;
+  const before = reading.tokens[at - 1]?.word ?? "";
+  return (
+    ["gennem", "via", "vha", "efter", "fra", "af"].includes(before) &&
+    reading.categories[at]?.size === 0 &&
+    (before !== "fra" || reading.tokens[at - 2]?.word === "ud") &&
+    (before !== "af" || reading.tokens[at - 2]?.word === "hjælp")
+  );
+}
 
 export function methods(reading: Reading, add: Add): void {
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.categories[at]?.has("method") || named(reading, at))
+    if (reading.categories[at]?.has("method") || named(reading, at) || prefixed(reading, at))
       add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
     const word = reading.tokens[at]?.word;
     if (word !== "gennem" && word !== "igennem" && word !== "via") continue;

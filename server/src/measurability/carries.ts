@@ -128,17 +128,18 @@ function isAdjective(reading: Reading, at: number): boolean {
 }
 const adjectiveEnd = /(en|et|ig|ige|igt|lig|iv|ivt|ent|ende|sk|som|bar|fuld|ret|rede)$/;
 
+const follows = new Set(
+  "med ved som når for hver over alle mellem blandt uden efter under igen hvad hvor hvorfor hvordan men samt eller ikke også hjemme derhjemme senest inden fra hos mod omkring gennem".split(
+    " ",
+  ),
+);
+
 /** An adjective with its noun after it: "en tryg opvækst". */
 function attributive(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next?.word === "og" || next?.word === ",")
     return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);
-  return (
-    next?.kind === "word" &&
-    !next.verb &&
-    next.word.length > 2 &&
-    !["med", "ved", "som", "når", "for", "hver", "over", "alle"].includes(next.word)
-  );
+  return next?.kind === "word" && !next.verb && next.word.length > 2 && !follows.has(next.word);
 }
 
 /** Whether an inner state leads straight to the word, with nothing joined between. */

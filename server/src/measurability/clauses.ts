@@ -174,15 +174,25 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
+    else if (
+      token.word === "for" &&
+      next?.word === "at" &&
+      list.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("sørge"))
+    )
+      continue;
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))
       begin("condition", token.word, at);
+    else if (token.word === "til" && afterComma && at > 0 && next && (pronouns.has(next.word) || list[at + 2]?.verb))
+      begin("condition", "indtil", at);
     else if (
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
       next?.kind === "word" &&
-      (next.word === "at" || (token.word !== "efter" && !next.verb && verbSoon(at)))
+      (next.word === "at" ||
+        (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
+        (token.word !== "efter" && !next.verb && verbSoon(at)))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
@@ -225,7 +235,7 @@ function remark(list: readonly Token[], at: number): number {
   for (let end = at + 1; end < Math.min(list.length, at + 7); end++) {
     const token = list[end];
     if (token?.word === ")") return end;
-    if (token?.verb || token?.categories.has("rhythm") || token?.categories.has("period")) return -1;
+    if (token?.verb || token?.categories.has("rhythm") || (token?.categories.has("period") && token.word !== "år")) return -1;
   }
   return -1;
 }

@@ -56,7 +56,7 @@ const stopWords = new Set(
 /** "når brevet kommer", "hver gang han bliver sur": something both colleagues can see happen. */
 export function occasion(reading: Reading, condition: Clause | undefined, clause: Clause): boolean {
   if (!condition || condition.zone !== "condition" || condition.sentence !== clause.sentence) return false;
-  if (!["når", "hvis", "inden", "før", "efter", "mens"].includes(condition.marker)) return false;
+  if (!["når", "hvis", "inden", "før", "efter", "mens", "indtil"].includes(condition.marker)) return false;
   let content = false;
   let elastic = false;
   let seen = false;
@@ -69,6 +69,11 @@ export function occasion(reading: Reading, condition: Clause | undefined, clause
   }
   return content && (seen || !elastic);
 }
+
+const seasons =
+  "sommer sommeren efterår efteråret forår foråret vinter vinteren jul julen sommerferien weekenden kvartalet januar påske påsken jobsamtalen starten indskrivningen opstarten".split(
+    " ",
+  );
 
 /** A comparison holds when what it is measured against is dated: "end i 2023", "i 1. halvår", "i forhold til året før". */
 export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
@@ -93,10 +98,7 @@ export function dated(reading: Reading, clause: Clause, baseline: Clause | undef
         "skoleåret",
         "uge",
         "termin",
-        "sommer",
-        "efterår",
-        "forår",
-        "jul",
+        ...seasons,
         "halvåret",
         "kvartalet",
         "måneder",

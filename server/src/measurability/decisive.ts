@@ -25,6 +25,7 @@ type Scene = {
   readonly positions: readonly number[];
   readonly first: (category: string) => number | undefined;
   readonly opposed: (at: number) => boolean;
+  readonly dates: readonly Quantity[];
   readonly add: (rule: Rule, kind: EvidenceKind, from: number, to?: number) => void;
   readonly main: number | undefined;
   readonly mainLight: boolean;
@@ -43,7 +44,7 @@ export function decisive(
   numbers: readonly Quantity[],
 ): { readonly findings: readonly Finding[]; readonly observable: number | undefined } {
   const findings: Finding[] = [];
-  const scene = setScene(reading, clause, index, positions, findings);
+  const scene = { ...setScene(reading, clause, index, positions, findings), dates: numbers.filter(({ kind }) => kind === "date") };
   limits(scene, thresholds);
   absences(scene, numbers);
   states(scene);
@@ -54,7 +55,13 @@ export function decisive(
   return { findings, observable: scene.observable };
 }
 
-function setScene(reading: Reading, clause: Clause, index: number, positions: readonly number[], findings: Finding[]): Scene {
+function setScene(
+  reading: Reading,
+  clause: Clause,
+  index: number,
+  positions: readonly number[],
+  findings: Finding[],
+): Omit<Scene, "dates"> {
   const { categories, tokens } = reading;
   const firsts = new Map<string, number>();
   for (const at of positions) for (const category of categories[at] ?? []) if (!firsts.has(category)) firsts.set(category, at);
@@ -148,8 +155,9 @@ function states(scene: Scene): void {
     (at) =>
       tokens[at]?.participle &&
       !tokens[at]?.bases.some((base) => lightVerbs.has(base)) &&
-      (categories[at]?.has("observable") || categories[at]?.has("settled")) &&
-      !opposed(at),
+      (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
+      !opposed(at) &&
+      !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af"),
   );
   if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
     add("R15", "state", participle);
@@ -174,6 +182,44 @@ function states(scene: Scene): void {
     for (const at of [main + 2, main + 3])
       if (["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? "") && at < clause.to && isPlace(scene, at))
         add("R15", "state", main, at + 1);
+  // "Følger Eskild til banken den 4. marts": done on a day, and seen (R1, not R4: the act has an end of its own).
+  const act = scene.observable;
+  const goal = positions.find(
+    (at) =>
+      act !== undefined &&
+      at > act &&
+      ["thing", "settled", "chore", "ownRhythm"].some((category) => categories[at]?.has(category)) &&
+      !opposed(at),
+  );
+  if (
+    act !== undefined &&
+    goal !== undefined &&
+    !tokens[act]?.participle &&
+    scene.dates.length > 0 &&
+    /[nt]$/.test(tokens[goal]?.word ?? "")
+  )
+    add("R1", "state", goal);
+  // "Separationen er gået igennem", "Ansøgningen er på plads": the matter itself is through.
+  const matter = positions.find(
+    (at) => ["settled", "registered", "thing"].some((category) => categories[at]?.has(category)) && !opposed(at) && !tokens[at]?.verb,
+  );
+  const through = positions.find((at) => concluded.has(tokens[at]?.word ?? ""));
+  if (
+    matter !== undefined &&
+    through !== undefined &&
+    matter < through &&
+    positions.some((at) => at > matter && at < through && auxiliaries.has(tokens[at]?.word ?? ""))
+  )
+    add("R15", "state", matter, through + 1);
+  // "Har været til frisør": somewhere one has been.
+  const been = positions.find((at) => tokens[at]?.word === "været" && ["til", "hos", "i", "på"].includes(tokens[at + 1]?.word ?? ""));
+  if (been !== undefined)
+    for (const at of [been + 2, been + 3])
+      if (
+        ["profession", "staff", "thing", "ownRhythm", "settled", "moment", "activity"].some((category) => categories[at]?.has(category)) &&
+        !opposed(at)
+      )
+        add("R15", "state", been, at + 1);
   const same = positions.find(
     (at) =>
       ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
@@ -182,9 +228,24 @@ function states(scene: Scene): void {
   if (same !== undefined) add("R14", "state", same, same + 2);
 }
 
+const concluding = new Set(
+  "vurdere undersøge udarbejde screene udrede gennemgå iværksætte igangsætte orientere indstille afholde drøfte opmåle kortlægge sagsbehandle berigtige".split(
+    " ",
+  ),
+);
+const concluded = new Set(
+  "igennem afgjort klaret overstået tinglyst tilendebragt godkendt ordnet afsluttet afklaret færdig færdigt klar faldet hjemme forbi slut givet truffet lukket trådt gyldig gyldigt aktiv aktivt".split(
+    " ",
+  ),
+);
+
 /** "Rådgivning om gæld": a help noun at the head, and nobody does anything. */
 function namesHelp({ reading, positions, main }: Scene): boolean {
-  return main === undefined && ["support", "activity"].some((category) => reading.categories[positions[0] ?? -1]?.has(category));
+  const [head = -1] = positions;
+  const help = ["support", "activity"].some((category) => reading.categories[head]?.has(category)) && !reading.tokens[head]?.verb;
+  if (main === undefined) return help;
+  // "Vejledning i at søge …": what follows "at" belongs to the help.
+  return help && reading.tokens[main - 1]?.word === "at" && reading.tokens.slice(head + 1, main).every(({ verb }) => !verb);
 }
 
 function isPlace({ reading, opposed }: Scene, at: number): boolean {
@@ -199,7 +260,13 @@ function abilities(scene: Scene): void {
   const able = first("ability");
   const manage = first("manage");
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
-  if ((doing ?? chore) !== undefined && alone !== undefined) add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
+  if (
+    (doing ?? chore) !== undefined &&
+    alone !== undefined &&
+    (doing === undefined || !unbounded(scene, doing)) &&
+    near(scene, alone, doing ?? chore ?? alone)
+  )
+    add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
   const ableTo =
     able === undefined
       ? undefined
@@ -208,7 +275,8 @@ function abilities(scene: Scene): void {
             at >= able &&
             !tokens[at]?.bases.some((base) => endless.has(base)) &&
             (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
-            !opposed(at),
+            !opposed(at) &&
+            !unbounded(scene, at),
         );
   // "Kan alfabetet": the thing itself is what one can do.
   const known = chore ?? scene.noun;
@@ -216,9 +284,44 @@ function abilities(scene: Scene): void {
     add("R6", "ability", known);
   if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
+  const told = positions.find(
+    (at) =>
+      tokens[at]?.bases.some((base) => telling.has(base)) &&
+      asks.has(tokens[tokens[at + 1]?.word === "rigtigt" ? at + 3 : tokens[at + 1]?.word === "," ? at + 2 : at + 1]?.word ?? ""),
+  );
+  if (
+    told !== undefined &&
+    positions.every((at) => at <= told || (!opposed(at) && !categories[at]?.has("domain"))) &&
+    positions.some((at) => at > told + 2 && isContent(tokens[at]))
+  )
+    add("R13", "ability", told);
   const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
 }
+
+const telling = new Set(["sige", "fortælle", "nævne", "oplyse", "svare", "skrive", "remse", "forklare", "angive"]);
+const asks = new Set(["hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvornår"]);
+
+/** "så hun selv har det, hun skal bruge": the doing belongs to another sentence. */
+function near({ reading }: Scene, alone: number, doing: number): boolean {
+  if (doing < alone) return true;
+  return reading.tokens.slice(alone, doing).every(({ word }, index, rest) => word !== "," || rest[index + 1]?.verb);
+}
+
+/** "kan se sit barns behov", "træffer beslutninger om sit liv": what is acted on has no bounds. */
+function unbounded({ reading, clause }: Scene, at: number): boolean {
+  const { categories, tokens } = reading;
+  let open = false;
+  for (let next = at + 1; next < Math.min(clause.to, at + objectReach); next++) {
+    const here = categories[next];
+    if (!here || tokens[next]?.kind === "mark" || ["ved", "i", "på", "når", "hos"].includes(tokens[next]?.word ?? "")) break;
+    if (["thing", "chore", "settled", "unit", "ownRhythm", "moment"].some((category) => here.has(category)) && !here.has("domain"))
+      return false;
+    if (here.has("domain") || here.has("vague") || here.has("inner")) open = true;
+  }
+  return open;
+}
+const objectReach = 6;
 
 /** Being able to do these has no end point. */
 const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);
@@ -238,6 +341,7 @@ function occasions(scene: Scene): void {
   const moment = positions.find(
     (at) =>
       at > doing &&
+      !(tokens[at]?.word.endsWith("ture") && leading.has(tokens[at - 1]?.word ?? "")) &&
       (categories[at]?.has("moment") || (categories[at]?.has("chore") && around.has(tokens[at - 1]?.word ?? ""))) &&
       (categories[at]?.has("namedDay") ||
         leading.has(tokens[at - 1]?.word ?? "") ||
@@ -283,7 +387,10 @@ function comparisons(scene: Scene, numbers: readonly Quantity[]): void {
   const baseline = next?.zone === "baseline" ? next : undefined;
   const counted = baseline && reading.tokens.slice(baseline.from, baseline.to).some(({ kind }) => kind === "number" || kind === "time");
   const recorded = registered ?? first("unit") ?? first("scale") ?? first("amount");
-  const anchor = recorded ?? (baseline && (counted || dated(reading, clause, baseline)) ? (observable ?? settled ?? noun) : undefined);
+  const often = /^(oftere|hyppigere|sjældnere|flere|færre)$/.test(reading.tokens[compare]?.word ?? "");
+  // What nobody wrote down at the time cannot be compared with now: "sover bedre end sidste år".
+  const seen = counted || (often && dated(reading, clause, baseline));
+  const anchor = recorded ?? (baseline && seen ? (observable ?? settled ?? noun) : undefined);
   if (anchor !== undefined && (counted || dated(reading, clause, baseline)))
     add("R8", "comparison", anchor, baseline ? baseline.to : anchor + 1);
   const by = numbers.find(({ kind, from }) => kind === "number" && reading.tokens[from - 1]?.word === "med");

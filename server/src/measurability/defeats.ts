@@ -42,6 +42,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       const time = tokens[at]?.word === "tidligere" && ["op", "i", "om", "hjem", "end", "på", "ind"].includes(tokens[at + 1]?.word ?? "");
       if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
       if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
+      if (category === "compare" && ["eller", "og"].includes(tokens[at - 1]?.word ?? "") && afterFigure(reading, at - 2)) continue;
+      if (category === "compare" && lifted(reading, at)) continue;
       if (category === "compare" && ["mere", "flere"].includes(tokens[at]?.word ?? "") && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
@@ -67,6 +69,25 @@ function figureAt({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next?.word === "kl") return true;
   return ["number", "time"].includes(next?.kind ?? "") || ["en", "et", "halvdelen", "kl", "højst", "mindst"].includes(next?.word ?? "");
+}
+
+/** "6 eller mere", "to timer eller længere": a limit. */
+function afterFigure({ tokens, categories }: Reading, at: number): boolean {
+  return tokens[at]?.kind === "number" || (tokens[at - 1]?.kind === "number" && categories[at]?.has("unit") === true);
+}
+
+const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", "forkorte"]);
+
+/** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */
+function lifted({ tokens, categories }: Reading, at: number): boolean {
+  if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
+  if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (tokens[next]?.kind === "number" && next === at + 1) return true;
+    if (categories[next]?.has("vague")) return false;
+    if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
+  }
+  return false;
 }
 
 /** "niveau G", "C-niveau", "niveau 3": a level with a name. */

@@ -14,6 +14,9 @@ const has = (reading: Reading, at: number, categories: readonly string[]) =>
   categories.some((category) => reading.categories[at]?.has(category));
 
 export function harmless(reading: Reading, at: number, decided: boolean): boolean {
+  const end = reading.reach.get(`${at}:level`);
+  // "sine gamle piller": which ones.
+  if (end !== undefined && has(reading, end, graspable)) return true;
   return says(reading, at) || which(reading, at) || actsOnThing(reading, at) || (decided && where(reading, at));
 }
 

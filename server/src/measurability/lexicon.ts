@@ -178,7 +178,16 @@ export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   const found = functionWords.has(word)
     ? exact(word, lexicon)
     : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
-  return found ?? nothing;
+  return hyphened(word, lexicon, found ?? nothing);
+}
+
+/** "PECS-kort", "Boardmaker-billeder": a method before the hyphen says what kind of thing it is. */
+function hyphened(word: string, lexicon: Lexicon, found: WordInfo): WordInfo {
+  const at = word.indexOf("-");
+  if (at < shortestTail || found.categories.has("method")) return found;
+  const head = word.slice(0, at);
+  const method = lexicon.words.adverb.get(head)?.includes("method") || lexicon.words.noun.get(head)?.includes("method");
+  return method ? { ...found, categories: new Set([...found.categories, "method"]) } : found;
 }
 
 function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
@@ -188,6 +197,9 @@ function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 /** An unknown word in -hed or -evne is an abstract noun: nobody can see it. */
 function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
+  // "børneenhed" is a kind of "enhed", and that is a place.
+  for (let at = shortestTail; at <= word.length - shortestPlain; at++)
+    if (lexicon.exact.get(word.slice(at))?.categories.size === 0) return undefined;
   const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   if (found.length === 0) return undefined;
   return { ...nothing, bases: [word], categories: new Set(found.map(([, category]) => category)) };
@@ -242,6 +254,7 @@ function oneLetterApart(a: string, b: string): boolean {
 const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 const shortestTail = 3;
 const shortestHead = 4;
+const shortestPlain = 5;
 /** Short words that often end a compound; others would be found where they are not ("ro" in "perron"). */
 const shortHeads: ReadonlySet<string> = new Set([
   "job",

@@ -104,7 +104,10 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
   if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
-  if ((base(previous, located) || weekNumber(list, at)) && previous?.word !== "på") return { kind: "scope", from: at - 1, to: at + 1 };
+  if ((base(previous, located) || weekNumber(list, at) || pairedPlace(list, at)) && previous?.word !== "på")
+    return { kind: "scope", from: at - 1, to: at + 1 };
+  if (list[at + 1]?.word === "." && list[at + 2]?.word === "i" && ["næste", "denne", "indeværende"].includes(list[at + 3]?.word ?? ""))
+    return { kind: "date", from: at, to: at + 5 };
   let next = pair ? at + 2 : at + 1;
   if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 2 };
   if (list[next]?.word === "." && list[next]?.start === token.end) next++;
@@ -116,6 +119,15 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     const compared = categories[next + 1]?.has("compare") === true;
     return { kind: compared ? "counted-vague" : "ratio", from: at, to: next + 1 };
   }
+  // "12-ugers forløb", "forløb for fem unge": how long and for how many, not what comes of it.
+  if (
+    list[next]?.word === "-" &&
+    list[next]?.start === token.end &&
+    list[next + 1]?.word.endsWith("s") &&
+    categories[next + 1]?.has("period")
+  )
+    return { kind: "duration", from: at, to: next + 2 };
+  if (previous?.word === "for" && categories[next]?.has("citizen")) return { kind: "scope", from: at, to: next + 1 };
   const outOf = (list[next]?.word === "ud" && list[next + 1]?.word === "af") || list[next]?.word === "af";
   if (outOf) {
     const total = list
@@ -140,6 +152,11 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
 function weekNumber(list: readonly Token[], at: number): boolean {
   const week = (index: number) => list[index]?.word === "uge" || list[index]?.word === "ugerne";
   return week(at - 1) || (list[at - 1]?.kind === "mark" && list[at - 2]?.kind === "number" && week(at - 3));
+}
+
+/** "fase 1 og 2": the second number places as the first does. */
+function pairedPlace(list: readonly Token[], at: number): boolean {
+  return ["og", "eller", "-", "–"].includes(list[at - 1]?.word ?? "") && isNumber(list[at - 2]) && base(list[at - 3], located);
 }
 
 /** "mødet d. 14. november kl. 13": the time of one day only places it. */

@@ -40,7 +40,12 @@ export function read(whole: string, lexicon: Lexicon): Reading {
   const categories = list.map((token) => new Set(token.categories));
   const reach = new Map<string, number>();
   for (const span of spans) {
-    const removed = promising.has(span.category) ? elasticWords : elastic.has(span.category) ? promisingWords : [];
+    const removed =
+      promising.has(span.category) || span.category === "method"
+        ? elasticWords.filter((each) => span.category !== "method" || each !== "support")
+        : elastic.has(span.category)
+          ? promisingWords
+          : [];
     if (span.to - span.from < 2) continue;
     for (let at = span.from; at < span.to; at++) {
       for (const category of removed)
@@ -85,11 +90,18 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
+const opening = "»\"“”„'‘’";
+const closing = "«\"”“'’";
+const longestQuote = 5;
+
 /** A word in quotation marks is somebody's answer: who says »godt« has said it. */
 function quoted(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 1; at < list.length - 1; at++) {
-    if (!'»"'.includes(list[at - 1]?.word ?? " ") || !'«"'.includes(list[at + 1]?.word ?? " ")) continue;
-    for (const category of elasticWords) categories[at]?.delete(category);
+    if (!opening.includes(list[at - 1]?.word ?? " ")) continue;
+    let end = at;
+    while (end < at + longestQuote && list[end]?.kind === "word") end++;
+    if (!closing.includes(list[end]?.word ?? " ")) continue;
+    for (let inside = at; inside < end; inside++) for (const category of elasticWords) categories[inside]?.delete(category);
   }
 }
 

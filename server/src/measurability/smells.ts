@@ -55,6 +55,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   verdict.rescued.forEach((against, order) => {
     if (leavesOpen(reading, against) && carries(reading, verdict, verdict.rescued, order)) because(against);
   });
+  kept(reading, verdict, add);
   help(reading, verdict, add);
   methods(reading, add);
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
@@ -66,12 +67,45 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   return widened(reading, found);
 }
 
+const keeping = new Set([
+  "bevare",
+  "fastholde",
+  "opretholde",
+  "vedligeholde",
+  "bibeholde",
+  "beholde",
+  "opretholdelse",
+  "bevarelse",
+  "fastholdelse",
+  "vedligeholdelse",
+  "forhindre",
+]);
+
+/** Keeping what has a degree, at a level nobody states (C4). */
+function kept({ tokens, reach }: Reading, verdict: Verdict, add: Add): void {
+  if (verdict.measurable) return;
+  for (const { clause, against } of verdict.clauses) {
+    if (clause.zone !== "main") continue;
+    for (let at = clause.from; at < clause.to; at++) {
+      const token = tokens[at];
+      const keeps =
+        token?.bases.some((base) => keeping.has(base)) === true ||
+        (token?.bases.includes("holde") === true && tokens[at + 1]?.word === "fast");
+      const worse = token !== undefined && (token.word.startsWith("forværring") || token.bases.includes("forringe"));
+      if (worse || (keeps && (against.some(({ from, category }) => from >= at && category === "vague") || tokens[at + 1]?.word === "det")))
+        add("udefineret_niveau", at, reach.get(`${at}:vague`) ?? at + 1);
+    }
+  }
+}
+
 /** "overskuelig hverdag uden selvskade" can be judged, but what "overskuelig" means is still open; "dvs. …" and a colon say it all. */
 function leavesOpen(reading: Reading, against: Verdict["rescued"][number]): boolean {
   // A figure that follows is where the comparison ends.
   if (against.category === "compare" && against.marker === "så") return false;
   if (against.by === "criterion") return ["uden", "så", "hvor", "sentence"].includes(against.marker);
-  return reading.tokens[against.from]?.word === "et";
+  if (reading.tokens[against.from]?.word === "et") return true;
+  // "Et aktivt ungdomsliv med håndbold hver tirsdag": what "aktivt" takes is still open.
+  return against.category === "vague" && reading.tokens.every(({ verb, participle }) => !verb || participle);
 }
 
 function firstContent(reading: Reading): number {

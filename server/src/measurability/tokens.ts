@@ -91,13 +91,15 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     const word = slice.toLowerCase();
     const known = info(word);
     const asWord =
-      kind === "word" && known.order && opens(found)
-        ? joined(known, known.order)
-        : kind === "word"
-          ? known
-          : word === "én" || word === "ét"
-            ? { ...empty, bases: [word === "én" ? "en" : "et"] }
-            : empty;
+      word === "sig" && opens(found)
+        ? info("siger")
+        : kind === "word" && known.order && opens(found)
+          ? joined(known, known.order)
+          : kind === "word"
+            ? known
+            : word === "én" || word === "ét"
+              ? { ...empty, bases: [word === "én" ? "en" : "et"] }
+              : empty;
     found.push({ ...asWord, kind, text: slice, word, start: at, end, ...(value === undefined ? {} : { value }) });
     at = end;
   };
@@ -107,7 +109,7 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
     else if ("½¼¾⅓⅔".includes(char)) push("number", at + 1, 0.5);
     else if (char === "§") push("paragraph", at + 1);
     else if (char === "%") push("mark", at + 1);
-    else if ('.,;:!?()–—\n"»«/+-'.includes(char)) push("mark", at + 1);
+    else if (".,;:!?()–—\n\"»«“”„'‘’/+-".includes(char)) push("mark", at + 1);
     else {
       const end = wordEnd(text, at);
       if (end === at) at++;

@@ -29,9 +29,10 @@ export function decide(reading: Reading): Verdict {
     sentence = each.clause.sentence;
     if (zone === "aside") continue;
     // "hvis dagen er god": nobody can say whether the condition was there.
-    if (zone === "condition" && marker === "hvis" && each.observable === undefined)
+    if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
-        if (against.category === "vague") unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
+        if (against.category === (marker === "hvis" ? "vague" : "level"))
+          unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
         if (
@@ -44,7 +45,9 @@ export function decide(reading: Reading): Verdict {
     const open = each.against.filter((against) => !countRescues(reading, each, against));
     for (const against of each.against) if (!open.includes(against)) rescued.push({ ...against, by: "count", marker: "" });
     const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
-    const strong = zone === "criterion" || each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion");
+    const strong =
+      zone === "criterion" ||
+      each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion" && (kind !== "state" || !possible(reading, each)));
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") continue;
     if (criterion > index)
@@ -55,6 +58,11 @@ export function decide(reading: Reading): Verdict {
     .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
     .flatMap((each) => each.decisive);
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
+}
+
+/** "så folk kan være i stue sammen": what becomes possible is not yet seen. */
+function possible({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
+  return tokens.slice(clause.from, clause.to).some(({ word }) => word === "kan" || word === "kunne");
 }
 
 /** "vurderer sin tryghed til mindst 7", "scoren for ensomhed er under 5": a state with a figure on a scale (R9). */
@@ -88,8 +96,7 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       );
     case "inner": {
       // "fortæller ved hver samtale, at hun ønsker …": what is said can be counted.
-      const said = tokens.slice(Math.max(0, against.from - 20), against.from).some(({ bases }) => bases.some((base) => saying.has(base)));
-      if (said && counted) return true;
+      if (said(reading, against) && counted) return true;
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
       const often = clause.thresholds.some(
         ({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true),
@@ -99,12 +106,46 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
     case "vague": {
       if (clause.decisive.some(({ from }) => categories[from]?.has("instead") === true && from > against.from)) return true;
       const token = tokens[against.from];
+      if (fromTo(reading, clause, against) || spelledWith(reading, clause, against)) return true;
+      if (speaksUp(reading, against) && clause.thresholds.some(({ from, kind }) => kind === "rhythm" && tokens[from]?.word === "hver"))
+        return true;
+      if (said(reading, against) && counted) return true;
       if (token?.verb && single && !categories[against.from]?.has("observable")) return counted;
       return ratio && single && predicate(reading, against.from);
     }
     default:
       return false;
   }
+}
+
+/** "fortæller to gange om ugen, at hun har det fint". */
+function said({ tokens }: Reading, { from }: Against): boolean {
+  const before = tokens.slice(Math.max(0, from - longestSaying), from);
+  const at = before.findLastIndex(({ bases }) => bases.some((base) => saying.has(base)));
+  return at >= 0 && before.slice(at).some(({ word }) => word === "at");
+}
+const longestSaying = 20;
+
+/** "siger fra, hver gang …": heard each time. */
+function speaksUp({ tokens }: Reading, { from, to }: Against): boolean {
+  return to - from > 1 && tokens[from]?.bases.includes("sige") === true;
+}
+
+/** "Et aktivt ungdomsliv med håndbold hver tirsdag": no verb, and what follows "med" can be counted. */
+function spelledWith({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { to }: Against): boolean {
+  const at = tokens.findIndex(({ word }, index) => index >= to && index < clause.to && word === "med");
+  if (at < 0 || tokens.slice(clause.from, at).some(({ verb }) => verb)) return false;
+  for (let next = at; next < clause.to; next++) if (categories[next]?.has("vague") || categories[next]?.has("inner")) return false;
+  return thresholds.some(({ from }) => from > at);
+}
+
+/** "udholdenheden øges fra 5 til 20 minutter": both ends, and in a unit. */
+function fromTo({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { from }: Against): boolean {
+  const first = thresholds.find((each) => each.kind === "ratio" && each.from > from && tokens[each.from]?.word === "fra");
+  if (first === undefined) return false;
+  for (let at = clause.from; at < clause.to; at++)
+    if (["unit", "registered", "scale"].some((category) => categories[at]?.has(category))) return true;
+  return false;
 }
 
 const bounds = new Set(["højst", "mindst", "maksimalt", "maks", "max", "aldrig", "maksimum", "minimum", "senest", "kun"]);
