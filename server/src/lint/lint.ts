@@ -10,6 +10,7 @@ import { rules } from "../rules/index";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
 import { settingsFor } from "../workspace/settings";
+import { inTerms, planInTerms } from "../workspace/terms";
 import type { Workspace } from "../workspace/workspace";
 import { alvorUkendtRegel, grade, severityProblems } from "./severities";
 import { suppress, suppressionRules } from "./suppressions";
@@ -76,7 +77,9 @@ function foundIn(workspace: Workspace, plan: Plan): Found {
 
 const ids: readonly string[] = allRules.map(({ id }) => id);
 
-function lint(workspace: Workspace, plan: Plan): readonly Problem[] {
+function lint(asWritten: Workspace, written: Plan): readonly Problem[] {
+  const workspace = inTerms(asWritten);
+  const plan = planInTerms(asWritten, written);
   const judged = [
     ...syntaxProblems(plan),
     ...validate(plan),

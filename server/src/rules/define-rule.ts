@@ -11,6 +11,7 @@ import { plantypeOf } from "../schema/describe";
 import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
 import { recommendationHolds, settingsFor, type Settings } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { surround } from "./departure";
 
 export type AppliesTo = {
   /** The kinds of document the rule is about, or any; absent: plans. */
@@ -58,6 +59,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
       if (!documentsOf(meta.appliesTo).includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const settings = settingsFor(workspace, plan.uri);
+      surround(plan.root, workspace, settings);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
         check({
@@ -65,18 +67,12 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
           plan,
           workspace,
           settings,
-          report: (finding) => problems.push(toProblem<M, F>(meta, finding)),
+          report: (finding) => problems.push(toProblem<M, F>(meta, finding, plan.names)),
         });
       }
       return problems.filter((problem) => holdsHere(plan, problem, settings));
     },
   };
-}
-
-/** The kinds of document that a rule is about. */
-export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
-  if (document === "any") return documentKinds;
-  return typeof document === "string" ? [document] : document;
 }
 
 /** A recommendation that the department keeps for certain types of goal says nothing of the others (recommendation 7). */
@@ -85,6 +81,12 @@ function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): b
   const [list, index] = plan.nodeAt(span[0]).path;
   if (number === undefined || list !== "indsatsmål" || index === undefined) return true;
   return recommendationHolds(settings, Number(number), plan.root.at(list, index, "måltype")?.text());
+}
+
+/** The kinds of document that a rule is about. */
+export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  if (document === "any") return documentKinds;
+  return typeof document === "string" ? [document] : document;
 }
 
 /** `indsatsmål[*].tekst` → `["indsatsmål", "*", "tekst"]`. */
