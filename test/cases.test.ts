@@ -16,7 +16,7 @@ const goldens = join(import.meta.dirname, "cases");
 const ending = ".golden.txt";
 
 const plans = filesBelow(folder)
-  .filter((name) => name.includes("/") && name.endsWith(".yaml"))
+  .filter((name) => name.includes("/") && name.endsWith(".yaml") && !name.includes("/."))
   .map((name) => parsePlan(`file:///${encodeURI(name)}`, readFileSync(join(folder, name), "utf8")));
 const nameOf = (plan: Plan): string => decodeURIComponent(plan.uri.slice("file:///".length));
 

@@ -40,6 +40,10 @@ export function compileSchemas() {
     schemas,
     code: { source: true, lines: true },
     allErrors: true,
+    // Every message is worded by the tool itself.
+    messages: false,
+    // A definition is called, not copied to each place that refers to it, which would make the validators a fifth larger.
+    inlineRefs: false,
     discriminator: true,
     ownProperties: true,
     allowUnionTypes: true,
