@@ -79,4 +79,21 @@ describe("trials", () => {
     ]);
     assert.deepEqual(told({ "nordby.forsøg.yaml": own, "handleplan.yaml": "kommune: Nordby\n" }, silent), []);
   });
+
+  it("free from any demand they name, not only from the six months", () => {
+    const trial = own.replace("lab-gl-6mdr", "sel-141").replace("indsatsplan", "sel-141");
+    const adult = plan
+      .replace("indsatsplan", "sel-141")
+      .replace("lab-gl-6mdr", "sel-141")
+      .replace(/^tilbud.*\n/m, "");
+    const demands = (files: Readonly<Record<string, string>>): readonly string[] => {
+      const file = parsePlan("file:///sager/b-1.plan.yaml", adult);
+      const others = Object.entries(files).map(([name, content]) => parsePlan(`file:///sager/${encodeURI(name)}`, content));
+      return problemsOf([...others, file].reduce(withPlan, createWorkspace("2020-05-04")), file).flatMap(({ rule }) =>
+        rule.startsWith("sel141-") ? [rule] : [],
+      );
+    };
+    assert.deepEqual(demands({}), ["sel141-formaal", "sel141-indsatser", "sel141-saerlige-forhold"]);
+    assert.deepEqual(demands({ "nordby.forsøg.yaml": trial }), []);
+  });
 });
