@@ -6,6 +6,7 @@ import type { Plan } from "../../server/src/plan/plan";
 import { applyEdits } from "../../server/src/plan/span";
 import type { Problem } from "../../server/src/problem/problem";
 import { rules } from "../../server/src/rules/index";
+import { inTerms, planInTerms } from "../../server/src/workspace/terms";
 import { createWorkspace, withPlan, type Workspace } from "../../server/src/workspace/workspace";
 import { readFixture, type FixtureCase } from "./markers";
 
@@ -24,10 +25,12 @@ export function casesOf(id: string): readonly FixtureCase[] {
 
 /** The problems of one rule in a text, in the text's order, beside the other plans of the case. */
 export function problemsIn(id: string, text: string, { files, today, named }: Pick<FixtureCase, "files" | "today" | "named">): Found {
-  const plan = parsePlan(`file:///${named}`, text);
+  const written = parsePlan(`file:///${named}`, text);
   let workspace: Workspace = createWorkspace(today);
   for (const [name, other] of files) workspace = withPlan(workspace, parsePlan(`file:///${name}`, other));
-  workspace = withPlan(workspace, plan);
+  workspace = withPlan(workspace, written);
+  const plan = planInTerms(workspace, written);
+  workspace = inTerms(workspace);
   const rule = rules.find((candidate) => candidate.id === id);
   const problems = rule ? [...rule.run(plan, workspace)] : problemsOf(workspace, plan).filter((problem) => problem.rule === id);
   return { plan, problems: problems.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };

@@ -55,9 +55,12 @@ describe("settings in effect", () => {
     assert.deepEqual(of("maal-uden-succeskriterier", exceptions), ["maal-uden-succeskriterier warning 8"]);
   });
 
-  it("move deadlines", () => {
+  it("move deadlines, and count the department's closing days", () => {
     assert.deepEqual(of("taet-opfoelgning", ""), []);
     assert.deepEqual(of("taet-opfoelgning", "frister: { tæt_opfølgning: 2 }"), ["taet-opfoelgning warning 4"]);
+    const outreach = "plantype: fremskudt\nførste_kontakt: 2026-06-03\nkoordinerende_møde:\n  dato: 2026-06-11\n";
+    const meeting = (settings: string) => of("fremskudt-koordinerende-moede", settings, outreach).length;
+    assert.deepEqual(["", "lukkedage: [5/6]", "frister: { koordinerende_møde: 6 }"].map(meeting), [1, 0, 0]);
   });
 
   it("add words and take them away", () => {

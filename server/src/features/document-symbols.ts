@@ -15,7 +15,7 @@ function symbol(plan: Plan, node: Node): DocumentSymbol {
   const detail = node.kind === "scalar" ? (node.text() ?? "") : "";
   const children = node.kind === "scalar" ? [] : node.children.map((child) => symbol(plan, child));
   return {
-    name: nameOf(node),
+    name: nameOf(plan, node),
     ...(detail && node.key !== undefined ? { detail: oneLine(detail) } : {}),
     kind: kindOf(node),
     range: rangeOf(plan, own),
@@ -24,8 +24,8 @@ function symbol(plan: Plan, node: Node): DocumentSymbol {
   };
 }
 
-function nameOf(node: Node): string {
-  if (node.key !== undefined) return node.key || "–";
+function nameOf(plan: Plan, node: Node): string {
+  if (node.key !== undefined) return plan.names.written(node.path) || "–";
   const text = node.at("tekst")?.text() ?? node.at("dato")?.text() ?? node.at("fra")?.text() ?? node.text();
   const id = node.at("id")?.text();
   return oneLine([id, text].filter((part) => part !== undefined).join(" · ")) || String(Number(node.step) + 1);

@@ -30,6 +30,11 @@ const numbers = {
   en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
 } as const;
 
+/** "fem", "five": small numbers in words. */
+export function formatNumber(count: number): Localized {
+  return { da: numbers.da[count] ?? String(count), en: numbers.en[count] ?? String(count) };
+}
+
 /** "tre måneder", "et år": a number of months in words. */
 export function formatMonths(count: number): Localized {
   const years = count % 12 === 0 ? count / 12 : 0;

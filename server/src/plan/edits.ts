@@ -2,7 +2,7 @@
  * Edits on a plan's text. The only code that knows YAML indentation and quoting: a rule asks for an edit, it never builds YAML.
  * Every edit keeps comments, order and the lines it does not name.
  */
-import type { Node } from "./node";
+import type { Node, Path } from "./node";
 import type { Comment, Plan } from "./plan";
 import type { TextEdit } from "./span";
 
@@ -29,21 +29,34 @@ export function renameKey(node: Node, key: string): TextEdit[] {
  * the keys that `order` puts before it, or to the end.
  */
 export function setKey(plan: Plan, map: Node, key: string, value: Value, order: readonly string[] = []): TextEdit[] {
+  const path = [...map.path, key];
   const existing = map.at(key);
-  if (existing) return existing.isEmpty() ? [fillIn(plan, existing, value)] : [replaceValue(plan, existing, value)];
+  const own = inOwnNames(plan, path, value);
+  if (existing) return existing.isEmpty() ? [fillIn(plan, existing, own)] : [replaceValue(plan, existing, own)];
+  const name = plan.names.written(path);
   if (map.kind !== "map") {
     if (!map.isEmpty()) return [];
-    if (map.parent) return map.keySpan ? [fillIn(plan, map, { [key]: value })] : [];
-    return [insertAtTop(plan, map, key, value)];
+    if (map.parent) return map.keySpan ? [fillIn(plan, map, { [name]: own })] : [];
+    return [insertAtTop(plan, map, name, own)];
   }
-  if (map.flow) return [insertInFlow(plan, map, `${scalar(key, true)}: ${flowValue(value)}`)];
+  if (map.flow) return [insertInFlow(plan, map, `${scalar(name, true)}: ${flowValue(own)}`)];
   const before = precedingSibling(map, key, order);
-  if (!before) return [insertAtTop(plan, map, key, value)];
-  return [insertBehind(plan, before, lines({ [key]: value }, columnOf(plan, before), newline(plan)))];
+  if (!before) return [insertAtTop(plan, map, name, own)];
+  return [insertBehind(plan, before, lines({ [name]: own }, columnOf(plan, before), newline(plan)))];
+}
+
+/** The value with its keys as the plan's author writes them. */
+function inOwnNames(plan: Plan, path: Path, value: Value): Value {
+  if (typeof value !== "object") return value;
+  if (isList(value)) return value.map((item, index) => inOwnNames(plan, [...path, index], item));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [plan.names.written([...path, key]), inOwnNames(plan, [...path, key], inner)]),
+  );
 }
 
 /** Adds an item to the list. */
-export function appendItem(plan: Plan, list: Node, value: Value): TextEdit[] {
+export function appendItem(plan: Plan, list: Node, item: Value): TextEdit[] {
+  const value = inOwnNames(plan, [...list.path, list.children.length], item);
   if (list.flow && !list.isEmpty()) return [insertInFlow(plan, list, flowValue(value))];
   const last = list.children.at(-1);
   if (!last) return [list.kind === "list" ? replaceValue(plan, list, [value]) : fillIn(plan, list, [value])];
@@ -187,7 +200,8 @@ function spaceBefore(plan: Plan, offset: number): string {
 }
 
 function newline(plan: Plan): string {
-  return plan.text.includes("\r\n") ? "\r\n" : "\n";
+  if (plan.text.includes("\r\n")) return "\r\n";
+  return plan.text.includes("\r") && !plan.text.includes("\n") ? "\r" : "\n";
 }
 
 /** Block YAML, every line indented by `column`, without a final line break. */

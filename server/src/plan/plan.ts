@@ -1,11 +1,13 @@
 import { fingerprint } from "./fingerprint";
 import { LineIndex } from "./line-index";
-import type { Node } from "./node";
+import { plainNames, type Names } from "./names";
+import { Node, type NodeFacts, type Path } from "./node";
 import type { Span } from "./span";
 
 /** What can be wrong with a file before its content is looked at. */
 export type SyntaxCode =
   | "too-large"
+  | "too-many"
   | "too-deep"
   | "binary"
   | "encoding"
@@ -46,15 +48,24 @@ export class Plan {
   readonly root: Node;
   readonly syntaxErrors: readonly SyntaxError[];
   readonly comments: readonly Comment[];
+  readonly names: Names;
   #lines: LineIndex | undefined;
   #fingerprint: string | undefined;
 
-  constructor(uri: string, text: string, root: Node, syntaxErrors: readonly SyntaxError[], comments: readonly Comment[]) {
+  constructor(
+    uri: string,
+    text: string,
+    root: Node,
+    syntaxErrors: readonly SyntaxError[],
+    comments: readonly Comment[],
+    names = plainNames,
+  ) {
     this.uri = uri;
     this.text = text;
     this.root = root;
     this.syntaxErrors = syntaxErrors;
     this.comments = comments;
+    this.names = names;
   }
 
   get lines(): LineIndex {
@@ -77,4 +88,24 @@ export class Plan {
       node = inner;
     }
   }
+}
+
+/** The same plan with its keys under other names: `rename` is given the path of the block, already renamed, and the block's keys. */
+export function withKeys(plan: Plan, names: Names, rename: (block: Path, key: string, keys: readonly string[]) => string): Plan {
+  const copy = (node: Node, parent: Node | undefined, step: string | number, path: Path): Node => {
+    const children: Node[] = [];
+    const made = new Node({ ...factsOf(node), parent, step }, children);
+    made.multiline = node.multiline;
+    const keys = node.kind === "map" ? node.children.map((child) => String(child.step)) : [];
+    for (const child of node.children) {
+      const name = node.kind === "map" ? rename(path, String(child.step), keys) : child.step;
+      children.push(copy(child, made, name, [...path, name]));
+    }
+    return made;
+  };
+  return new Plan(plan.uri, plan.text, copy(plan.root, undefined, plan.root.step, []), plan.syntaxErrors, plan.comments, names);
+}
+
+function factsOf({ kind, value, span, parent, step, keySpan, flow }: Node): NodeFacts {
+  return { kind, value, span, parent, step, keySpan, flow };
 }

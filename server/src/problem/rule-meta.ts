@@ -1,5 +1,6 @@
 import type { Localized } from "../language/localized";
 import { sourceOf, type Citation } from "../law/source";
+import { plainNames, type Names } from "../plan/names";
 import type { Node } from "../plan/node";
 import type { Span, TextEdit } from "../plan/span";
 import { fill, type SlotsOf, type SlotValue } from "./message";
@@ -48,21 +49,35 @@ export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes 
 export function toProblem<Messages extends Readonly<Record<string, Localized>>, Fixes extends Readonly<Record<string, FixMeta>>>(
   meta: RuleMeta<Messages, Fixes>,
   finding: Finding<Messages, Fixes>,
+  names: Names = plainNames,
 ): Problem {
-  const values: Readonly<Record<string, SlotValue>> = finding.values ?? {};
+  const values = inOwnWords(finding.values ?? {}, names);
   const message: Localized | undefined = meta.messages[finding.message];
   if (!message) throw new Error(`${meta.id}: no message ${finding.message}`);
   return {
     rule: meta.id,
     messageId: finding.message,
     severity: finding.severity ?? meta.severity,
-    message: fill(message, values),
+    message: fill(names.inText(message), values),
     source: sourceOf(finding.source ?? meta.source),
     span: "head" in finding.at ? finding.at.head : finding.at,
-    related: finding.related ?? [],
+    related: (finding.related ?? []).map((related) => ({ ...related, message: names.inText(related.message) })),
     fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
       const edits = finding.fixes?.[id];
-      return edits && edits.length > 0 ? [{ id, title: fill(fix.title, values), safe: fix.safe, edits }] : [];
+      return edits && edits.length > 0 ? [{ id, title: fill(names.inText(fix.title), values), safe: fix.safe, edits }] : [];
     }),
   };
+}
+
+/** The slots that hold words of ours; all others hold the author's, or the law's. */
+const ours: ReadonlySet<string> = new Set(["field", "nearest", "where", "meaning", "parts", "why"]);
+
+function inOwnWords(values: Readonly<Record<string, SlotValue>>, names: Names): Readonly<Record<string, SlotValue>> {
+  if (names === plainNames) return values;
+  const own = (value: SlotValue): SlotValue => {
+    if (typeof value === "number") return value;
+    if (typeof value === "string") return names.key(value);
+    return "da" in value ? names.inText(value) : value.map(own);
+  };
+  return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, ours.has(slot) ? own(value) : value]));
 }

@@ -3,6 +3,7 @@
  * This folder may not know YAML, JSON Schema or the editor's protocol.
  */
 import type { Localized } from "../language/localized";
+import { limits } from "../plan/limits";
 import type { Node, Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
@@ -11,6 +12,7 @@ import { plantypeOf } from "../schema/describe";
 import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
 import { recommendationHolds, settingsFor, type Settings } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { surround } from "./departure";
 
 export type AppliesTo = {
   /** The kinds of document the rule is about, or any; absent: plans. */
@@ -58,6 +60,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
       if (!documentsOf(meta.appliesTo).includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const settings = settingsFor(workspace, plan.uri);
+      surround(plan.root, workspace, settings);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
         check({
@@ -65,18 +68,13 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
           plan,
           workspace,
           settings,
-          report: (finding) => problems.push(toProblem<M, F>(meta, finding)),
+          // One more than will be told, so that whoever counts them knows there are more.
+          report: (finding) => void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names))),
         });
       }
       return problems.filter((problem) => holdsHere(plan, problem, settings));
     },
   };
-}
-
-/** The kinds of document that a rule is about. */
-export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
-  if (document === "any") return documentKinds;
-  return typeof document === "string" ? [document] : document;
 }
 
 /** A recommendation that the department keeps for certain types of goal says nothing of the others (recommendation 7). */
@@ -85,6 +83,12 @@ function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): b
   const [list, index] = plan.nodeAt(span[0]).path;
   if (number === undefined || list !== "indsatsmål" || index === undefined) return true;
   return recommendationHolds(settings, Number(number), plan.root.at(list, index, "måltype")?.text());
+}
+
+/** The kinds of document that a rule is about. */
+export function documentsOf({ document = "plan" }: AppliesTo): readonly DocumentKind[] {
+  if (document === "any") return documentKinds;
+  return typeof document === "string" ? [document] : document;
 }
 
 /** `indsatsmål[*].tekst` → `["indsatsmål", "*", "tekst"]`. */

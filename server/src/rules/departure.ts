@@ -9,19 +9,28 @@ import { trialsOf } from "../workspace/trials";
 import type { Workspace } from "../workspace/workspace";
 
 /** What is known beside the plan: the trials there are, and the municipality of plans that do not name theirs. */
-export type Surrounding = { readonly trials: readonly Trial[]; readonly municipality: string | undefined };
+type Surrounding = { readonly trials: readonly Trial[]; readonly municipality: string | undefined };
 
-export function surroundingOf(workspace: Workspace, settings: Settings): Surrounding {
-  return { trials: trialsOf(workspace), municipality: settings.municipality };
+/**
+ * A demand is asked for by the plan's root alone, in many rules; what surrounds the plan is therefore noted with the root, anew each
+ * time a rule is run on it.
+ */
+const surroundings = new WeakMap<Node, Surrounding>();
+
+export function surround(root: Node, workspace: Workspace, settings: Settings): void {
+  surroundings.set(root, { trials: trialsOf(workspace), municipality: settings.municipality });
 }
 
-const nothing: Surrounding = { trials, municipality: undefined };
+export function surroundingOf(root: Node): Surrounding {
+  return surroundings.get(root) ?? { trials, municipality: undefined };
+}
 
 /** Why a departure is or is not inside the frame of a trial. */
 export type Frame =
   | { readonly kind: "inside"; readonly trial: Trial; readonly certain: boolean }
   | { readonly kind: "no-trial" | "still-to-be-written" }
   | { readonly kind: "applied" | "expired" }
+  | { readonly kind: "granted-later"; readonly granted: string }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
 
 /**
@@ -49,28 +58,45 @@ export function departuresFrom(root: Node, provision: ProvisionId): readonly Nod
   });
 }
 
-/** Whether a departure frees the plan from the provision. */
+/**
+ * Whether a departure frees the plan from the provision: a trial covers it, or another legal basis is named and a reason given. The
+ * conditions of a trial have a rule of their own, which repeats the demand where they are not documented.
+ */
 export function waived(root: Node, provision: ProvisionId): boolean {
-  return departuresFrom(root, provision).some((departure) => isCovered(root, departure));
+  return departuresFrom(root, provision).some(
+    (departure) => isCovered(root, departure) && (!departure.has("hjemmel") || hasReason(departure)),
+  );
+}
+
+/** A reason in the departure itself, or in a journal entry that it cites. */
+export function hasReason(departure: Node): boolean {
+  if (departure.has("faglig_vurdering") || departure.has("grund")) return true;
+  const cited = departure.at("journal")?.texts() ?? [];
+  return (departure.root.at("journal")?.items() ?? []).some(
+    (entry) => cited.includes(entry.at("id")?.text() ?? "") && entry.has("begrundelse"),
+  );
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
-export function isCovered(root: Node, departure: Node, around = nothing): boolean {
-  const { kind } = frameOf(root, departure, around);
+export function isCovered(root: Node, departure: Node): boolean {
+  const { kind } = frameOf(root, departure);
   return kind === "inside" || kind === "still-to-be-written" || departure.has("hjemmel");
 }
 
 /** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
-export function frameOf(root: Node, departure: Node, around = nothing): Frame {
+export function frameOf(root: Node, departure: Node): Frame {
   const status = departure.at("status")?.text()?.normalize("NFC");
   if (status === "ansøgt") return { kind: "applied" };
   if (status === "udløbet") return { kind: "expired" };
+  const granted = departure.at("godkendt")?.date();
+  const planned = root.at("dato")?.date();
+  if (granted !== undefined && planned !== undefined && granted > planned) return { kind: "granted-later", granted };
   if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
-  const trial = trialOf(root, departure, around);
+  const trial = trialOf(root, departure);
   if (!trial) return { kind: "no-trial" };
   if (trial.status === "applied" || trial.status === "expired") return { kind: trial.status };
   if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
-  if (!isInMunicipality(root, trial, around)) return { kind: "municipality", trial };
+  if (!isInMunicipality(root, trial)) return { kind: "municipality", trial };
   if (!trial.planTypes.some((plantype) => plantype === plantypeOf(root))) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
@@ -79,12 +105,12 @@ export function frameOf(root: Node, departure: Node, around = nothing): Frame {
 }
 
 /** The trial that the departure names; without a name, the one that waives the provision in the plan's municipality. */
-function trialOf(root: Node, departure: Node, around: Surrounding): Trial | undefined {
-  const known = around.trials;
+function trialOf(root: Node, departure: Node): Trial | undefined {
+  const known = surroundingOf(root).trials;
   const id = departure.at("forsøg")?.text();
   if (id !== undefined) return known.find((trial) => trial.id === id);
   if (departure.has("hjemmel")) return undefined;
-  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial, around));
+  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial));
 }
 
 /** Whether the trial waives what the plan departs from, or the whole of which it is a part. */
@@ -93,9 +119,14 @@ export function isWaivedBy(trial: Trial, departure: Node): boolean {
   return from !== undefined && isProvision(from) && waives(trial, from);
 }
 
+/** The plan's own, else that of its folder. */
+export function municipalityOf(root: Node): string | undefined {
+  return root.at("kommune")?.text() ?? surroundingOf(root).municipality;
+}
+
 /** »Vesthimmerland«, »vesthimmerlands« and »Vesthimmerlands Kommune« are the same municipality. */
-function isInMunicipality(root: Node, trial: Trial, { municipality }: Surrounding): boolean {
-  const written = fold(root.at("kommune")?.text() ?? municipality ?? "").replace(/-kommune$/, "");
+function isInMunicipality(root: Node, trial: Trial): boolean {
+  const written = fold(municipalityOf(root) ?? "").replace(/-kommune$/, "");
   return trial.municipalities.some((name) => written === fold(name) || written === `${fold(name)}s`);
 }
 

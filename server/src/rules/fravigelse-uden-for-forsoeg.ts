@@ -8,7 +8,7 @@ import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
 import { defineRule } from "./define-rule";
-import { frameOf, isWaivedBy, surroundingOf } from "./departure";
+import { frameOf, isWaivedBy, municipalityOf, surroundingOf } from "./departure";
 
 export const fravigelseUdenForForsoeg = defineRule({
   id: "fravigelse-uden-for-forsoeg",
@@ -26,7 +26,10 @@ export const fravigelseUdenForForsoeg = defineRule({
     { statement: "vesthimmerland-kun-kommunen" },
     { statement: "vesthimmerland-maalgruppe" },
   ],
-  appliesTo: { path: "fravigelser[*]", about: ["fravigelser[*].fra", "fravigelser[*].forsøg", "fravigelser[*].status"] },
+  appliesTo: {
+    path: "fravigelser[*]",
+    about: ["fravigelser[*].fra", "fravigelser[*].forsøg", "fravigelser[*].status", "fravigelser[*].godkendt"],
+  },
   title: { da: "Fravigelsen ligger inden for et forsøg", en: "The departure lies within a trial" },
   docs: {
     da: "Et forsøg fritager kun bestemte kommuner for bestemte bestemmelser, for en bestemt målgruppe og i en bestemt periode. Uden for den ramme gælder kravet, også selv om det er noteret som fraveget. En ansøgning er ikke en tilladelse.",
@@ -40,6 +43,10 @@ export const fravigelseUdenForForsoeg = defineRule({
     applied: {
       da: "Fritagelsen fra {from} er kun ansøgt, så kravet gælder stadig. Følg kravet, eller skriv, hvornår der blev givet lov.",
       en: "The waiver from {from} is only applied for, so the demand still stands. Follow it, or write when the waiver was granted.",
+    },
+    grantedLater: {
+      da: "Fritagelsen fra {from} blev først givet {granted}, efter planens dato, så kravet gælder for denne plan.",
+      en: "The waiver from {from} was granted only on {granted}, after the plan's date, so the demand stands for this plan.",
     },
     expired: {
       da: "Fritagelsen fra {from} er udløbet, så kravet gælder igen.",
@@ -83,12 +90,11 @@ export const fravigelseUdenForForsoeg = defineRule({
     insertBasis: { title: { da: "Indsæt »hjemmel«", en: "Insert »hjemmel« (legal basis)" }, safe: false },
     insertGroup: { title: { da: "Indsæt »målgruppe«", en: "Insert »målgruppe« (target group)" }, safe: false },
   },
-  check({ node, plan, workspace, settings, report }) {
+  check({ node, plan, report }) {
     const fra = node.at("fra");
     const from = provisionTitle(fra?.text());
     if (!fra || !from || node.has("hjemmel")) return;
-    const around = surroundingOf(workspace, settings);
-    const frame = frameOf(node.root, node, around);
+    const frame = frameOf(node.root, node);
     const at = fra;
     switch (frame.kind) {
       case "inside":
@@ -106,7 +112,7 @@ export const fravigelseUdenForForsoeg = defineRule({
       case "still-to-be-written":
         return;
       case "no-trial": {
-        const candidate = candidateTrial(node, around.trials);
+        const candidate = candidateTrial(node, surroundingOf(node.root).trials);
         report({
           at: node.at("forsøg") ?? at,
           message: "noTrial",
@@ -118,6 +124,9 @@ export const fravigelseUdenForForsoeg = defineRule({
         });
         return;
       }
+      case "granted-later":
+        report({ at: node.at("godkendt") ?? at, message: "grantedLater", values: { from, granted: frame.granted } });
+        return;
       case "applied":
       case "expired":
         report({ at: node.at("status") ?? at, message: frame.kind, values: { from } });
@@ -127,7 +136,7 @@ export const fravigelseUdenForForsoeg = defineRule({
         report({ at: node.at("forsøg") ?? at, message: frame.kind, values: { trial: frame.trial.title, from } });
         return;
       case "municipality": {
-        const municipality = node.root.at("kommune")?.text();
+        const municipality = municipalityOf(node.root);
         const values = { trial: frame.trial.title, municipalities: frame.trial.municipalities };
         if (municipality === undefined) report({ at: node.at("forsøg") ?? at, message: "noMunicipality", values });
         else report({ at: node.at("forsøg") ?? at, message: "municipality", values: { ...values, municipality } });

@@ -1,11 +1,9 @@
+import { formatNumber } from "../language/format";
 import { addWorkingDays } from "../law/calendar";
 import { replaceScalar } from "../plan/edits";
 import { insertField } from "../schema/insert-field";
 import { fillField } from "./append-field";
 import { defineRule } from "./define-rule";
-
-/** The project's own goal; the report considers moving it. */
-const workingDays = 5;
 
 export const fremskudtKoordinerendeMoede = defineRule({
   id: "fremskudt-koordinerende-moede",
@@ -19,13 +17,13 @@ export const fremskudtKoordinerendeMoede = defineRule({
   },
   title: { da: "Koordinerende møde inden fem arbejdsdage", en: "A coordinating meeting within five working days" },
   docs: {
-    da: "Projektet satte som mål at holde et koordinerende møde med de interne parter inden fem arbejdsdage efter den første kontakt, så hjælpen kommer hurtigt og samlet. Borgeren behøver ikke være med. Arbejdsdage er mandag til fredag uden helligdage; dagen efter kontakten er den første.",
-    en: "The project aimed to hold a coordinating meeting with internal partners within five working days of the first contact, so that help comes quickly and together. The citizen need not be there. Working days are Monday to Friday without holidays; the day after the contact is the first.",
+    da: "Projektet satte som mål at holde et koordinerende møde med de interne parter inden fem arbejdsdage efter den første kontakt, så hjælpen kommer hurtigt og samlet. Borgeren behøver ikke være med. Arbejdsdage er mandag til fredag uden helligdage; dagen efter kontakten er den første. Afdelingen kan sætte en anden frist og sine lukkedage i indstillingerne.",
+    en: "The project aimed to hold a coordinating meeting with internal partners within five working days of the first contact, so that help comes quickly and together. The citizen need not be there. Working days are Monday to Friday without holidays; the day after the contact is the first. A department may set another deadline and its closing days in its settings.",
   },
   messages: {
     late: {
-      da: "Det koordinerende møde er {date}. Det bør holdes inden fem arbejdsdage efter første kontakt {contact}: senest {latest}.",
-      en: "The coordinating meeting (koordinerende_møde) is on {date}. It should come within five working days of the first contact on {contact}: by {latest}.",
+      da: "Det koordinerende møde er {date}. Det bør holdes inden {days} arbejdsdage efter første kontakt {contact}: senest {latest}.",
+      en: "The coordinating meeting (koordinerende_møde) is on {date}. It should come within {days} working days of the first contact on {contact}: by {latest}.",
     },
     missing: {
       da: "Den første kontakt var {contact}, og der er intet koordinerende møde. Det bør holdes senest {latest}; det kan holdes uden borgeren.",
@@ -37,16 +35,16 @@ export const fremskudtKoordinerendeMoede = defineRule({
     insertMeeting: { title: { da: "Indsæt et møde {latest}", en: "Insert a meeting on {latest}" }, safe: false },
     noteReason: { title: { da: "Indsæt »overskredet_frist«", en: "Insert »overskredet_frist« (missed deadline)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, settings: { deadlines, closingDays }, report }) {
     const contact = node.at("første_kontakt")?.date();
     if (contact === undefined || node.has("overskredet_frist")) return;
-    const latest = addWorkingDays(contact, workingDays);
+    const latest = addWorkingDays(contact, deadlines.coordinatingMeeting, closingDays);
     const noteReason = insertField(plan, node, "overskredet_frist", "⟨hvorfor mødet ikke blev holdt i tide⟩");
     const meeting = node.at("koordinerende_møde", "dato");
     const date = meeting?.date();
     if (meeting && date !== undefined && date > latest) {
       const fixes = { useLatest: [replaceScalar(plan, meeting, latest)], noteReason };
-      report({ at: meeting, message: "late", values: { date, contact, latest }, fixes });
+      report({ at: meeting, message: "late", values: { date, contact, latest, days: formatNumber(deadlines.coordinatingMeeting) }, fixes });
     }
     if (node.at("koordinerende_møde")?.has("dato")) return;
     const insertMeeting = fillField(plan, node, "koordinerende_møde", { dato: latest });

@@ -1,7 +1,7 @@
 import { appendItem } from "../plan/edits";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { departuresFrom, isCovered, sixMonths, surroundingOf } from "./departure";
+import { departuresFrom, isCovered, sixMonths } from "./departure";
 
 /** Until this day the trial's own page bears witness to the demand; its place in later law was not found. */
 const witnessedUntil = "2021-12-31";
@@ -35,11 +35,10 @@ export const ressourceforloebSeksMaaneder = defineRule({
     addOffer: { title: { da: "Indsæt et tilbud til {needed}", en: "Insert an offer until {needed}" }, safe: false },
     depart: { title: { da: "Indsæt en fravigelse til udfyldning", en: "Insert a departure to fill in" }, safe: false },
   },
-  check({ node, plan, workspace, settings, report }) {
+  check({ node, plan, report }) {
     const months = sixMonths(node);
-    const around = surroundingOf(workspace, settings);
     const written = departuresFrom(node, "lab-gl-6mdr");
-    if (!months || months.met || written.some((departure) => isCovered(node, departure, around))) return;
+    if (!months || months.met || written.some((departure) => isCovered(node, departure))) return;
     const { end, needed } = months;
     const offer = { tekst: "⟨tilbud⟩", start: end ?? node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", slut: needed };
     const offers = node.at("tilbud");

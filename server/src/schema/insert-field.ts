@@ -21,8 +21,16 @@ export function lacks(plan: Plan, map: Node, key: string): boolean {
 /** The child whose unknown key was meant to be this one. */
 function misspelling(plan: Plan, map: Node, key: string): Node | undefined {
   const order = keysAt(plan, map);
-  const taken = map.children.flatMap((child) => child.key ?? []);
-  return map.children.find((child) => child.key !== undefined && !order.includes(child.key) && nearest(child.key, order, taken) === key);
+  return map.children.find((child) => child.key !== undefined && !order.includes(child.key) && meantKey(plan, map, child.key) === key);
+}
+
+/** The field that an unknown key was meant to be, by the names that the author uses. */
+export function meantKey(plan: Plan, map: Node, key: string): string | undefined {
+  const order = keysAt(plan, map);
+  const written = order.map((each) => plan.names.written([...map.path, each]));
+  const taken = map.children.flatMap((child) => (child.key === undefined ? [] : plan.names.written([...map.path, child.key])));
+  const near = nearest(key, written, taken);
+  return near === undefined ? undefined : order[written.indexOf(near)];
 }
 
 function keysAt(plan: Plan, map: Node): readonly string[] {

@@ -6,17 +6,18 @@ import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 import { quote } from "../problem/message";
-import { toProblem } from "../problem/rule-meta";
+import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName, type DocumentKind } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import * as generated from "./generated/validators.cjs";
-import { insertField, lacks } from "./insert-field";
+import { insertField, lacks, meantKey } from "./insert-field";
 import { nearest, onlyNearest } from "./nearest";
 import { sharedTerm } from "./terms";
 import { readDate } from "./read-date";
@@ -39,6 +40,7 @@ export function validate(plan: Plan): readonly Problem[] {
   if (validator(data)) return problems;
   const done = new Set<Node>();
   for (const error of validator.errors ?? []) {
+    if (problems.length > limits.problems) break;
     const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
     if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
@@ -90,7 +92,7 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
   const values = { choices: choices(plantypes) };
   const first = plantypes[0] ?? "";
   if (!node || found === undefined) {
-    return toProblem(plantypeUkendt, {
+    return told(plan, plantypeUkendt, {
       at: root.head,
       message: "missing",
       values: { ...values, first },
@@ -98,8 +100,8 @@ function plantypeProblem(plan: Plan, root: Node): Problem {
     });
   }
   const near = onlyNearest(found, plantypes);
-  if (near === undefined) return toProblem(plantypeUkendt, { at: node.head, message: "unknown", values: { ...values, found } });
-  return toProblem(plantypeUkendt, {
+  if (near === undefined) return told(plan, plantypeUkendt, { at: node.head, message: "unknown", values: { ...values, found } });
+  return told(plan, plantypeUkendt, {
     at: node.head,
     message: "near",
     values: { found, nearest: near },
@@ -112,7 +114,7 @@ function missingProblem(plan: Plan, node: Node, key: string): Problem | undefine
   const subject = subjectOf(plan);
   const field = describe(subject, [...node.path, key]);
   const empty: Localized = { da: "", en: "" };
-  return toProblem(feltMangler, {
+  return told(plan, feltMangler, {
     at: (node.at(key) ?? node).head,
     message: "missing",
     values: { field: key, where: whereOf(plan, node), meaning: lowerFirst(field?.description ?? empty) },
@@ -127,31 +129,29 @@ export function placeholderFor(key: string, field: Field | undefined): string | 
 }
 
 function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
-  const node = map.children.find((child) => child.key === key);
+  const node = map.at(key);
   if (!node?.keySpan) return undefined;
   if (isAfterComma(plan, node)) return commaProblem(plan, node, key);
-  const subject = subjectOf(plan);
-  const taken = map.children.flatMap((child) => child.key ?? []);
-  const near = nearest(key, describe(subject, map.path)?.keys ?? [], taken);
+  const near = meantKey(plan, map, key);
   const values = { field: key, where: whereOf(plan, map) };
   // A rule tells the shared term.
   if (documentKind(plan.uri) === "plan" && sharedTerm(map, key) !== undefined) return undefined;
   if (documentKind(plan.uri) === "plan" && /^(?:bevilgede?_)?(?:timer|timetal|omfang)$/.test(key))
-    return toProblem(ukendtFelt, { at: node.keySpan, message: "belongsInOrder", values });
+    return told(plan, ukendtFelt, { at: node.keySpan, message: "belongsInOrder", values });
   if (near === undefined) {
-    return toProblem(ukendtFelt, {
+    return told(plan, ukendtFelt, {
       at: node.keySpan,
       message: "unknown",
       values,
       fixes: { makeOwn: renameKey(node, `x-${key}`) },
     });
   }
-  return toProblem(ukendtFelt, {
+  return told(plan, ukendtFelt, {
     at: node.keySpan,
     message: "near",
     values: { ...values, nearest: near },
     fixes: {
-      rename: map.at(near) ? undefined : renameKey(node, near),
+      rename: map.at(near) ? undefined : renameKey(node, plan.names.written([...map.path, near])),
       // Nobody has a plan type of their own.
       makeOwn: near === "plantype" ? undefined : renameKey(node, `x-${key}`),
     },
@@ -178,7 +178,7 @@ function commaProblem(plan: Plan, node: Node, key: string): Problem | undefined 
   const last = (end < 0 ? rest : rest.slice(0, end)).at(-1) ?? node;
   const span: Span = [text.span[0], last.keySpan?.[1] ?? node.keySpan[1]];
   const whole = plan.text.slice(...span);
-  return toProblem(ukendtFelt, {
+  return told(plan, ukendtFelt, {
     at: node.keySpan,
     message: "comma",
     values: { words: key, field: nameOf(plan, text) },
@@ -190,8 +190,8 @@ function dateProblem(plan: Plan, node: Node): Problem {
   const found = node.text() ?? "";
   const meant = readDate(found);
   const values = { found, field: nameOf(plan, node) };
-  if (meant === undefined) return toProblem(datoUlaeselig, { at: node.head, message: "unreadable", values });
-  return toProblem(datoUlaeselig, {
+  if (meant === undefined) return told(plan, datoUlaeselig, { at: node.head, message: "unreadable", values });
+  return told(plan, datoUlaeselig, {
     at: node.head,
     message: "otherForm",
     values: { ...values, meant },
@@ -205,17 +205,18 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
   const values = { found, field: nameOf(plan, node) };
   const near = nearest(found, allowed);
   if (near === undefined) {
-    return toProblem(ukendtVaerdi, {
+    return told(plan, ukendtVaerdi, {
       at: node.head,
       message: "unknown",
       values: { ...values, choices: choices(allowed) },
     });
   }
-  return toProblem(ukendtVaerdi, {
+  return told(plan, ukendtVaerdi, {
     at: node.head,
     message: "near",
     values: { ...values, nearest: near },
-    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near)] } : {},
+    // The same in quotes is a text where a number belongs.
+    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near === node.value ? Number(near) : near)] } : {},
   });
 }
 
@@ -226,13 +227,13 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
   switch (error.keyword) {
     case "type": {
       if (!node.parent && documentKind(plan.uri) === "plan" && node.kind === "scalar")
-        return toProblem(forkertSlags, { at: node.head, message: "notYetPlan" });
+        return told(plan, forkertSlags, { at: node.head, message: "notYetPlan" });
       // An empty field that may be left out is still to be filled in; the rule on template remains says so.
       if (node.kind === "scalar" && node.value === null && !isRequired(plan, node)) return undefined;
       const expected =
         String(error.params["type"]) === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
       const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
-      return toProblem(forkertSlags, {
+      return told(plan, forkertSlags, {
         at: node.head,
         message: "wrong",
         values: { field, found: foundName(node), expected },
@@ -242,12 +243,12 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
     }
     case "pattern": {
       const expected = describe(subjectOf(plan), node.path)?.form ?? kindNames.text;
-      return toProblem(forkertSlags, { at: node.head, message: "form", values: { field, found: node.text() ?? "", expected } });
+      return told(plan, forkertSlags, { at: node.head, message: "form", values: { field, found: node.text() ?? "", expected } });
     }
     case "uniqueItems":
-      return toProblem(forkertSlags, { at: node.head, message: "repeated", values: { field } });
+      return told(plan, forkertSlags, { at: node.head, message: "repeated", values: { field } });
     default:
-      return toProblem(forkertSlags, {
+      return told(plan, forkertSlags, {
         at: node.head,
         message: "outside",
         values: { field, found: node.text() ?? "", expected: limitOf(error) },
@@ -351,4 +352,12 @@ function choices(values: readonly string[]): Localized {
   const shown = quoted.slice(0, mostChoices - 1).join(", ");
   const others = values.length - mostChoices + 1;
   return { da: `${shown} eller en af ${others} andre`, en: `${shown} or one of ${others} others` };
+}
+
+function told<M extends Readonly<Record<string, Localized>>, F extends Readonly<Record<string, FixMeta>>>(
+  plan: Plan,
+  meta: RuleMeta<M, F>,
+  finding: Finding<M, F>,
+): Problem {
+  return toProblem(meta, finding, plan.names);
 }
