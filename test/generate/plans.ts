@@ -66,6 +66,7 @@ function adultPlan(random: Random, index: number): Draft {
         mål: Array.from({ length: count }, (_, i) => `M${i + 1}`),
         start: addMonths(date, 1),
         varighed: { fra: addMonths(date, 1), til: addMonths(date, 13) },
+        bestilling: `best-${index}`,
         tilstand: "planlagt",
       },
     ],
@@ -155,8 +156,9 @@ const flaws: readonly Flaw[] = [
     // A vague goal with a measurable criterion can be measured after all.
     rule: "maal-kan-ikke-maales",
     of: "both",
-    plant: ({ indsatsmål }) => {
+    plant: ({ indsatsmål, indsatser }) => {
       indsatsmål.push({ ...indsatsmål[1]!, id: "M9", prioritet: 9, sigt: "lang", tekst: "Få skabt mere netværk" });
+      for (const indsats of indsatser) indsats["mål"] = [...(indsats["mål"] as string[]), "M9"];
       indsatsmål.at(-1)!["succeskriterier"] = [{ tekst: "Føler sig mindre ensom", måles_ved: "samtale" }];
     },
     along: "succeskriterium-kan-ikke-maales",

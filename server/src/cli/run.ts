@@ -3,6 +3,7 @@
  * It may not judge plans: it asks `lint/`, as the editor does.
  */
 import { readArguments, commands, type Arguments } from "./arguments";
+import { audit } from "./audit/audit-command";
 import { baselineCommand } from "./baseline";
 import { assess } from "./assess";
 import { check } from "./check";
@@ -39,6 +40,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return check(args, io);
     case "baseline":
       return baselineCommand(args, io);
+    case "audit":
+      return audit(args, io);
     case "report":
       return report(args, io);
     case "merge-results":

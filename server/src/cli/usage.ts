@@ -29,6 +29,11 @@ export const usage: Localized = {
       --format text|json           hvordan svaret skrives
   handleplan report [stier…]       hvor mange planer følger auditens anbefalinger (--format html|json|csv, -o FIL)
       --earlier FIL                en tidligere rapport i JSON at sammenligne med; gerne flere
+  handleplan audit select [stier…] vælg planer til et panel (--count N, --seed TAL)
+  handleplan audit new PLANER…     skemaer til et panel (--panel N, -o MAPPE)
+  handleplan audit summary STIER…  panelets svar, enighed og udviklingsområder (--format text|json|html)
+      --plans MAPPE                hold svarene mod det, værktøjet ser i planerne
+      --before STI                 sammenlign med en tidligere audit
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
   handleplan settings FIL          vis de indstillinger, der gælder for filen, og hvor de står (--format json)
@@ -71,6 +76,11 @@ Slutkoder
       --format text|json           how the answer is written
   handleplan report [paths…]       how many plans follow the audit's recommendations (--format html|json|csv, -o FILE)
       --earlier FILE               an earlier report in JSON to compare with; several if you like
+  handleplan audit select [paths…] draw plans for a panel (--count N, --seed NUMBER)
+  handleplan audit new PLANS…      forms for a panel (--panel N, -o FOLDER)
+  handleplan audit summary PATHS…  the panel's answers, agreement and areas to develop (--format text|json|html)
+      --plans FOLDER               hold the answers against what the tool sees in the plans
+      --before PATH                compare with an earlier audit
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
   handleplan settings FILE         show the settings that hold for the file, and where they stand (--format json)
