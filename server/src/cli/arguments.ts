@@ -72,6 +72,7 @@ export const commands: Readonly<Record<string, Command>> = {
   explain: { takes: [], formats: ["text"] },
   rules: { takes: ["format"], formats: ["text", "json"] },
   settings: { takes: ["format", "today"], formats: ["text", "json"] },
+  new: { takes: [], formats: ["text"] },
 };
 
 export function readArguments(argv: readonly string[], defaultLocale: Locale): Arguments {

@@ -9,6 +9,7 @@ import { check } from "./check";
 import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { newFromTemplate } from "./new";
 import { settings } from "./settings";
 import { usage } from "./usage";
 
@@ -44,6 +45,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return explain(args, io);
     case "rules":
       return listRules(args, io);
+    case "new":
+      return newFromTemplate(args, io);
     case "settings":
       return settings(args, io);
     case "":

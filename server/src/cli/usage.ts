@@ -29,6 +29,7 @@ export const usage: Localized = {
       --format text|json           hvordan svaret skrives
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
+  handleplan new [SKABELON]        skriv en skabelon til en ny plan (uden navn: vis skabelonerne)
   handleplan settings FIL          vis de indstillinger, der gælder for filen, og hvor de står (--format json)
 
   --lang da|en                     sproget i svaret (dansk, når intet er valgt)
@@ -69,6 +70,7 @@ Slutkoder
       --format text|json           how the answer is written
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
+  handleplan new [TEMPLATE]        write a template for a new plan (without a name: list the templates)
   handleplan settings FILE         show the settings that hold for the file, and where they stand (--format json)
 
   --lang da|en                     the language of the answer (Danish unless chosen)
