@@ -13,7 +13,8 @@ describe("the VS Code package", () => {
   const names = () => [...files.keys()].flatMap((name) => (name.startsWith("extension/") ? [name.slice("extension/".length)] : []));
   const textOf = (name: string) => files.get(`extension/${name}`)?.toString() ?? "";
 
-  before(() => {
+  before(function () {
+    this.timeout(60_000);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["server/build/package.mjs", "--built"], {
       cwd: root,
       encoding: "utf8",

@@ -9,9 +9,10 @@ const outcomes = [await check()];
 const mocha = ["--import", "tsx", "node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "spec"];
 outcomes.push(await show(process.execPath, [...mocha, "test/npm/*.test.ts"]));
 outcomes.push(await show(process.execPath, ["test/editors/run.mjs"]));
-// The checks have packed the extension; VS Code gets it as a user does.
-const packed = `handleplan-${version}.vsix`;
-outcomes.push(await show(process.execPath, ["test/vscode/run.mjs", "--kind", "node", "--kind", "web", "--extension", packed]));
+// VS Code gets the extension as a user does: packed.
+const packed = await show(process.execPath, ["server/build/package.mjs", "--built"]);
+const vscode = ["test/vscode/run.mjs", "--kind", "node", "--kind", "web", "--extension", `handleplan-${version}.vsix`];
+outcomes.push(packed.ok ? await show(process.execPath, vscode) : packed);
 const sum = (/** @type {"passed" | "failed"} */ key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const ok = outcomes.every((outcome) => outcome.ok);
 console.log(`\n${sum("passed")} passed, ${Math.max(sum("failed"), ok ? 0 : 1)} failed`);

@@ -56,7 +56,7 @@ describe("code actions", () => {
       TextDocument.applyEdits(document, change.edits as TextEdit[]),
       "plantype: sel-141\ndato: 2026-03-02\nformål: At bo i egen lejlighed\n",
     );
-    assert.equal(actions(flawed, [CodeActionKind.Refactor]).length, 0);
+    assert.ok(actions(flawed, [CodeActionKind.Refactor]).every(({ kind }) => kind?.startsWith(CodeActionKind.Refactor)));
     assert.equal(actions(flawed, [CodeActionKind.Source]).length, 1);
   });
 

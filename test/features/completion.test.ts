@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { completion } from "../../server/src/features/completion";
-import { open } from "../harness/cursor";
+import { completion, resolveCompletion } from "../../server/src/features/completion";
+import { judge } from "../../server/src/measurability/judge";
+import { open, openFiles } from "../harness/cursor";
 
 function labels(marked: string): string[] {
   const { workspace, plan, offset } = open(marked);
@@ -71,5 +72,57 @@ describe("completion", () => {
   it("is quiet in comments", () => {
     assert.deepEqual(labels("# pl█"), []);
     assert.deepEqual(labels("plantype: sel-141 # f█"), []);
+  });
+
+  it("offers whole blocks of the template, with their places as tab stops", () => {
+    assert.match(
+      take("plantype: sel-141\nopf█", "opfølgning …"),
+      /^opfølgning:\n {2}- dato: \$\{1:⟨åååå-mm-dd⟩\}\n {4}ansvarlig: myndighed$/m,
+    );
+    assert.ok(!labels("plantype: sel-141\nopfølgning: []\n█").includes("opfølgning …"));
+  });
+
+  it("offers the ids of orders and journal entries in other files, and the deadline of a date", () => {
+    const of = (files: Record<string, string>): string[] => {
+      const { workspace, plan, offset } = openFiles(files);
+      return completion(workspace, plan, offset, true).map(({ label }) => label);
+    };
+    const order = { "o.bestilling.yaml": "id: best-1\nplan: b-1\nudfører: Bostøtten\n" };
+    const journal = { "j.journal.yaml": "plan: b-1\njournal: [{ id: J4, dato: 2026-03-01 }]\n" };
+    assert.deepEqual(of({ "a.plan.yaml": "plantype: sel-141\nid: b-1\nindsatser:\n  - bestilling: █", ...order }), ["best-1"]);
+    assert.deepEqual(of({ "a.plan.yaml": "plantype: sel-141\nid: b-1\nopfølgning:\n  - journal: █", ...journal }), ["J4"]);
+    assert.equal(labels("plantype: sel-141\ndato: 2026-01-31\nsag: [ny]\nopfølgning:\n  - dato: █")[0], "2026-04-30");
+  });
+
+  it("offers wordings of criteria that can be measured once filled in", () => {
+    const offered = labels("plantype: sel-141\nindsatsmål:\n  - succeskriterier:\n      - tekst: █");
+    assert.ok(offered.length > 3);
+    for (const text of offered) {
+      const full = text
+        .replaceAll("⟨antal⟩", "3")
+        .replace("⟨klokkeslæt⟩", "9")
+        .replace("⟨dato⟩", "1. juni 2026")
+        .replace(/⟨[^⟩]*⟩/gu, "AVU dansk");
+      assert.ok(judge(full, { role: "succeskriterium" }).measurable, full);
+    }
+  });
+
+  it("offers rules to turn off in a comment, those that speak first, and is quiet in other comments", () => {
+    const flawed = "plantype: sel-141\nindsatsmål:\n  - id: M1\n    tekst: Få skabt mere netværk\n";
+    assert.ok(labels(`# handleplan: fravælg █\n${flawed}`).slice(0, 12).includes("maal-uden-succeskriterier"));
+    assert.match(
+      take(`# handl█\n${flawed}`, "handleplan: fravælg maal-uden-succeskriterier"),
+      /^# handleplan: fravælg maal-uden-succeskriterier – \$\{1:⟨grund⟩\}\n/,
+    );
+    assert.deepEqual(labels(`# handle borgerens ønske█\n${flawed}`), []);
+  });
+
+  it("works by the schema in other kinds of document, and documents a key when it is looked at", () => {
+    const { workspace, plan, offset } = openFiles({ "b.bestilling.yaml": "id: b\n█" });
+    const items = completion(workspace, plan, offset, true, true);
+    const provider = items.find(({ label }) => label === "udfører");
+    assert.ok(provider && !provider.documentation);
+    assert.match(JSON.stringify(resolveCompletion(workspace, plan, provider).documentation), /\*\*Udfører\*\* – det sted/);
+    assert.ok(!items.some(({ label }) => label === "plantype"));
   });
 });

@@ -4,6 +4,9 @@ import { toYaml, type Value } from "../../server/src/plan/edits";
 /** An invented plan, and how many problems of each rule were put into it. */
 export type Generated = { readonly path: string; readonly text: string; readonly planted: Readonly<Record<string, number>> };
 
+/** The day the plans are to be judged on: what lies before it has been held. */
+export const today = "2026-03-02";
+
 type Fields = Record<string, Value>;
 type Draft = Omit<Fields, "indsatsmål" | "indsatser"> & { indsatsmål: Fields[]; indsatser: Fields[] };
 type Random = () => number;
@@ -38,7 +41,7 @@ const goals = [
 const wishes = ["Vil have sin formiddag tilbage", "Savner at se sin søster", "Vil slippe for breve fra banken", "Vil kunne invitere hjem"];
 
 function adultPlan(random: Random, index: number): Draft {
-  const date = `202${4 + Math.floor(random() * 3)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
+  const date = `202${4 + Math.floor(random() * 2)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
   const first = Math.floor(random() * goals.length);
   const count = 2 + Math.floor(random() * 3);
   const isNew = random() < 0.3;
@@ -73,13 +76,14 @@ function adultPlan(random: Random, index: number): Draft {
       behandling: "Samtaler i regionens psykiatri hver anden torsdag",
       hjælpemidler: "ingen",
     },
-    opfølgning: [
-      { dato: addMonths(date, 2), ansvarlig: "myndighed" },
-      { dato: addMonths(date, 8), ansvarlig: "myndighed" },
-    ],
+    opfølgning: [2, 8].map((months) => followUp(addMonths(date, months), "myndighed")),
     borgerinddragelse: { medvirket: "ja", hvordan: "To samtaler og et møde med bostøtten; formål og mål er skrevet sammen" },
     bemærkninger_borger: "Er glad for, at det er få mål. Vil have planen på papir.",
   };
+}
+
+function followUp(dato: string, ansvarlig: string): Fields {
+  return dato < today ? { dato, ansvarlig, holdt: "ja", resultat: "Målene er gennemgået, og planen fortsætter" } : { dato, ansvarlig };
 }
 
 function goal(random: Random, [tekst, sign, now]: (typeof goals)[number], i: number, date: string): Fields {
@@ -116,7 +120,7 @@ function employmentPlan(random: Random, index: number): Draft {
     indsatser: [],
     tilbud: [{ tekst: "Virksomhedspraktik i et gartneri", start: addMonths(date, 0), slut: addMonths(date, 2), mål: ["M1"] }],
     kontaktforløb: talks,
-    opfølgning: [{ dato: addMonths(date, 2), ansvarlig: "jobcenter", holdt: "ja", resultat: "Praktikken er forlænget" }],
+    opfølgning: [followUp(addMonths(date, 2), "jobcenter")],
     borgerinddragelse: { medvirket: "ja", hvordan: "Planen er skrevet ved samtalen, hvor mentor også var med" },
     bemærkninger_borger: "Vil helst tage en ting ad gangen",
     fravigelser: [
@@ -170,6 +174,14 @@ const flaws: readonly Flaw[] = [
       delete draft["niveau"];
     },
   },
+  {
+    rule: "opfoelgning-overskredet",
+    of: "both",
+    plant: (draft) => {
+      const list = draft["opfølgning"] as Fields[];
+      draft["opfølgning"] = [{ dato: addMonths(today, -1), ansvarlig: "myndighed" }, ...list];
+    },
+  },
   { rule: "borgerens-bemaerkninger", of: "sel-141", plant: (draft) => delete draft["bemærkninger_borger"] },
   { rule: "borgerinddragelse-fremgaar", of: "sel-141", plant: (draft) => delete draft["borgerinddragelse"] },
   { rule: "sel141-saerlige-forhold", of: "sel-141", plant: (draft) => delete draft["særlige_forhold"] },
@@ -183,7 +195,7 @@ const flaws: readonly Flaw[] = [
     plant: ({ indsatsmål: [first] }) => (first!["begrundelse_prioritet"] = "⟨hvorfor netop dette mål⟩"),
   },
   { rule: "udokumenteret-fravigelse", of: "indsatsplan", plant: (draft) => delete (draft["fravigelser"] as Fields[])[0]!["grund"] },
-  { rule: "ukendt-vaerdi", of: "both", plant: ({ indsatsmål: [first] }) => (first!["måltype"] = "sammensat") },
+  { rule: "ukendt-vaerdi", of: "both", plant: ({ indsatsmål: [first] }) => (first!["område"] = "vejret") },
 ];
 
 /** The plan with this number. Most have up to three flaws; every fifth has none. */

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import {
+  CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLens,
   CodeLensRequest,
+  type CallHierarchyItem,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
+  Hover,
+  HoverRequest,
   InlayHint,
+  MarkupContent,
   InlayHintRequest,
   SemanticTokens,
   SemanticTokensDeltaRequest,
@@ -13,6 +23,13 @@ import {
   type DocumentHighlight,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  DocumentSymbol,
+  DocumentSymbolRequest,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   TextEdit,
@@ -80,6 +97,12 @@ const listOf =
   (shape: Shape): Shape =>
   (value) =>
     Array.isArray(value) && value.every(shape);
+/** The types have no check of their own for it. */
+const isItem: Shape = (value) => {
+  const { label, textEdit, documentation } = value as CompletionItem;
+  const edit = textEdit === undefined || TextEdit.is(textEdit);
+  return typeof label === "string" && edit && (documentation === undefined || typeof documentation === "string" || MarkupContent.is(documentation)); // prettier-ignore
+};
 const json = (value: unknown): string => JSON.stringify(value);
 
 type Row<P, R> = {
@@ -193,6 +216,43 @@ const table: readonly Row<unknown, unknown>[] = [
     shape: SemanticTokens.is,
     holds: (result) => assert.deepEqual(result.data.slice(0, 5), [1, 0, 8, 0, 0]),
   }),
+  row({
+    request: CodeActionRequest.type,
+    params: { textDocument, range: { start: behind("Få skabt"), end: behind("Få skabt") }, context: { diagnostics: [] } },
+    // One that is resolved later has neither edit nor command yet, which the types' own check does not know.
+    shape: listOf((value) => CodeAction.is({ edit: { changes: {} }, ...(value as CodeAction) })),
+    holds: (result) => assert.match(json(result), /Indsæt succeskriterium/),
+  }),
+  row({
+    request: CompletionRequest.type,
+    params: { textDocument, position: behind("sigt: ") },
+    shape: listOf(isItem),
+    holds: (result) => assert.match(json(result), /"lang"/),
+  }),
+  row({
+    request: CompletionResolveRequest.type,
+    params: { label: "formål", data: { uri, path: ["formål"] } },
+    shape: isItem,
+    holds: (result) => assert.match(json(result.documentation), /Formål/),
+  }),
+  row({
+    request: HoverRequest.type,
+    params: { textDocument, position: behind("formå") },
+    shape: Hover.is,
+    holds: (result) => assert.match(json(result), /Formål/),
+  }),
+  row({
+    request: WorkspaceSymbolRequest.type,
+    params: { query: "netværk" },
+    shape: listOf((value) => Location.is((value as WorkspaceSymbol).location)),
+    holds: (result) => assert.deepEqual(result.map(({ name }) => name), ["M1 · Få skabt mere netværk"]), // prettier-ignore
+  }),
+  row({
+    request: DocumentSymbolRequest.type,
+    params: { textDocument },
+    shape: listOf(DocumentSymbol.is),
+    holds: (result) => assert.match(json(result), /M1 · Få skabt/),
+  }),
 ];
 
 describe("each request over stdio", () => {
@@ -203,7 +263,10 @@ describe("each request over stdio", () => {
     await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      capabilities: { workspace: { workspaceEdit: { documentChanges: true } }, textDocument: { diagnostic: {} } },
+      capabilities: {
+        workspace: { workspaceEdit: { documentChanges: true } },
+        textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ["edit"] } } },
+      },
     });
     await client.connection.sendNotification(InitializedNotification.type, {});
     for (const [name, text] of Object.entries(texts)) {
@@ -227,5 +290,39 @@ describe("each request over stdio", () => {
     const { resultId } = (await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument })) ?? {};
     const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId: resultId ?? "" });
     assert.deepEqual(delta, { resultId, edits: [] });
+  });
+
+  it("codeAction/resolve, for the version the action was offered for", async () => {
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
+    const ask = () => client.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } });
+    const offered = (await ask())?.find((action): action is CodeAction => "data" in action && action.title.startsWith("Indsæt alle"));
+    assert.ok(offered && !offered.edit);
+    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, offered);
+    assert.ok(CodeAction.is(resolved) && WorkspaceEdit.is(resolved.edit));
+    assert.match(json(resolved.edit), /succeskriterier/);
+    await assert.rejects(
+      client.connection.sendRequest(CodeActionResolveRequest.type, { ...offered, data: { ...(offered.data as object), version: 0 } }),
+    );
+  });
+
+  it("callHierarchy: from the goal down to the order in another file, and back", async () => {
+    const { connection } = client;
+    const isCallItem = ({ range, selectionRange }: CallHierarchyItem): boolean => Range.is(range) && Range.is(selectionRange);
+    const [goal] = (await connection.sendRequest(CallHierarchyPrepareRequest.type, { textDocument, position: behind("id: M1") })) ?? [];
+    assert.ok(goal && isCallItem(goal));
+    const [help] = (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: goal })) ?? [];
+    assert.ok(help && isCallItem(help.to) && help.fromRanges.every(Range.is));
+    assert.equal(help.to.name, "I1 · Bostøtte");
+    const [ordered] = (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: help.to })) ?? [];
+    assert.equal(ordered?.to.uri, order);
+    assert.ok(ordered);
+    const [back] = (await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: ordered.to })) ?? [];
+    assert.equal(back?.from.name, "I1 · Bostøtte");
+  });
+
+  it("handleplan/tree", async () => {
+    const tree: readonly { kind: string; status: string; children: readonly unknown[] }[] = await client.connection.sendRequest("handleplan/tree", { textDocument }); // prettier-ignore
+    assert.deepEqual(tree.map(({ kind }) => kind), ["purpose", "followUp"]); // prettier-ignore
+    assert.match(json(tree), /"kind":"order"/);
   });
 });

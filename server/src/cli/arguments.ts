@@ -20,6 +20,8 @@ export type Arguments = {
   /** Options with one value. */
   readonly values: ReadonlyMap<string, string>;
   readonly rules: RuleLevels;
+  /** Results of earlier runs to compare with. */
+  readonly earlier: readonly string[];
 };
 
 const options = {
@@ -69,6 +71,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   "merge-results": { takes: ["format", "output", "max-warnings"], formats: checkFormats },
   baseline: { takes: ["baseline", "rule", "today", "jobs", "cache", "cache-folder", "allow-empty"], formats: ["text"] },
+  report: { takes: ["format", "output", "today", "earlier", "allow-empty"], formats: ["html", "json", "csv"] },
   explain: { takes: [], formats: ["text"] },
   rules: { takes: ["format"], formats: ["text", "json"] },
   settings: { takes: ["format", "today"], formats: ["text", "json"] },
@@ -101,6 +104,7 @@ export function readArguments(argv: readonly string[], defaultLocale: Locale): A
     outputs: outputsIn(tokens, known?.formats ?? ["text"]),
     flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
     values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))),
+    earlier: values.earlier ?? [],
     rules: Object.fromEntries((values.rule ?? []).map(ruleLevel)),
   };
 }

@@ -14,7 +14,7 @@ import { UsageError, type ExitCode, type Io } from "./io";
 import { Judge, type Assignment } from "./judge";
 import { readNeighbours } from "./neighbours";
 import { openProgress } from "./progress";
-import { openReports } from "./report";
+import { openReports } from "./open-reports";
 import type { FileResult } from "./result";
 import { addFile, emptySummary, type Summary } from "./summary";
 import { codeOf, select, sweep, type Selection, type Swept } from "./sweep";
@@ -169,7 +169,7 @@ async function mended(judge: Judge, path: string, plan: Plan): Promise<Plan> {
 async function checkStdin(args: Arguments, io: Io): Promise<ExitCode> {
   const path = shownPath(io.cwd, args.values.get("stdin-filename") ?? "stdin.plan.yaml");
   const today = args.values.get("today") ?? io.today();
-  const neighbours = await readNeighbours(io.cwd, [path]);
+  const neighbours = await readNeighbours(io.cwd, [path], []);
   const judge = judgeOf({ cwd: io.cwd, today, locale: args.locale, rules: args.rules, neighbours }, io);
   const plan = decode(pathToFileURL(resolve(io.cwd, path)).href, await io.stdin());
   const workspace = await judge.workspace(path, plan);

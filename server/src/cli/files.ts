@@ -53,7 +53,6 @@ async function* walk(folder: string, ignored: IgnoreFiles): AsyncGenerator<strin
   }
 }
 
-/** The files below the folder that fit the pattern. */
 export async function search(cwd: string, pattern: string): Promise<readonly string[]> {
   return glob(pattern.split(sep).join("/"), {
     cwd,

@@ -22,7 +22,7 @@ export type Assignment = {
 export type Told = (rule: string, error: unknown) => void;
 
 /** More settings, trials and orders than are near each other. */
-const mostKept = 64;
+const mostKept = 256;
 
 /** Judges files one at a time beside the documents that belong to them. */
 export class Judge {

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { numberOption, type Arguments } from "./arguments";
 import { tooMany } from "./check";
 import { UsageError, type ExitCode, type Io } from "./io";
-import { openReports } from "./report";
+import { openReports } from "./open-reports";
 import type { FileResult, Finding } from "./result";
 import { addFile, emptySummary, type Summary } from "./summary";
 import { codeOf } from "./sweep";

@@ -1,111 +1,89 @@
 import { open, readdir } from "node:fs/promises";
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { documentKind } from "../schema/documents";
 import { fold } from "../schema/nearest";
-import { isDocumentName, search, shownPath } from "./files";
+import { createWorkspace } from "../workspace/workspace";
+import { isDocumentName, shownPath } from "./files";
+import { Surroundings } from "./surroundings";
 
 /**
- * Which other documents a document is judged beside. Rules look across files along the number of a plan: an order, a journal and an
- * assessment name the plan they belong to; plans may be for one citizen; settings hold for the folders below them; trials and templates
- * hold for all. So a run need not have
+ * Which other documents a document is judged beside. Rules look across files along the number of a plan and the alias of
+ * a citizen: an order, a journal and an assessment name the plan they belong to; a citizen may have several plans; settings, trials and templates hold for a folder. So a run need not have
  * every plan in memory: only the names and numbers, and beside each file the few that belong to it.
  */
 export type Neighbours = {
-  readonly byPlan: Readonly<Record<string, readonly string[]>>;
-  readonly byCitizen: Readonly<Record<string, readonly string[]>>;
-  /** Trials and templates, which hold for every file. */
-  readonly shared: readonly string[];
-  readonly citizenOf: Readonly<Record<string, string>>;
-  readonly planOf: Readonly<Record<string, string>>;
-  /** The settings in each folder of the run and above it. */
-  readonly settings: Readonly<Record<string, readonly string[]>>;
+  /** The files of each plan number and each citizen's alias. */
+  readonly byLink: Readonly<Record<string, readonly string[]>>;
+  readonly linksIn: Readonly<Record<string, readonly string[]>>;
+  /** For each folder of the run: the settings, trials and templates that hold there. */
+  readonly holding: Readonly<Record<string, readonly string[]>>;
 };
 
-/** More files with one number than any plan has; beyond, the numbers are no numbers. */
-const mostOfOnePlan = 50;
+/** More files than any plan or citizen has; beyond, the numbers are no numbers. */
+const mostLinked = 50;
+
+/** Files open at the same time. */
+const atOnce = 64;
 
 /** Reads the head of every document that the run covers, and of those in the same folders. */
-export async function readNeighbours(cwd: string, files: readonly string[]): Promise<Neighbours> {
+export async function readNeighbours(cwd: string, files: readonly string[], operands: readonly string[]): Promise<Neighbours> {
   const folders = new Set(files.map((file) => dirname(resolve(cwd, file))));
   const all = new Set(files);
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
     for (const name of names) if (isDocumentName(name)) all.add(shownPath(cwd, join(folder, name)));
   }
-  const settings = [...folders].map((folder): [string, readonly string[]] => [folder, settingsAbove(folder)]);
-  const homes = new Set(settings.flatMap(([, paths]) => paths.slice(0, 1)).map((path) => dirname(path)));
-  for (const home of homes) for (const path of await search(home, sharedPattern)) all.add(shownPath(cwd, path));
-  const [byPlan, byCitizen] = [table<string[]>(), table<string[]>()];
-  const [planOf, citizenOf] = [table<string>(), table<string>()];
-  const shared: string[] = [];
-  for (const file of [...all].toSorted()) {
-    const kind = documentKind(file);
-    if (kind === "forsøg" || kind === "skabelon") shared.push(file);
-    if (kind === "forsøg" || kind === "indstillinger" || kind === "skabelon") continue;
-    const head = await headOf(resolve(cwd, file));
-    const plan = valueOf(head, kind === "plan" ? "id" : "plan");
-    if (plan !== undefined) enter(byPlan, planOf, file, plan);
-    const citizen = kind === "plan" ? valueOf(head, "alias") : undefined;
-    if (citizen !== undefined) enter(byCitizen, citizenOf, file, fold(citizen));
+  const byLink: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  const linksIn: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
+  const numbered = [...all].toSorted().filter((file) => !["forsøg", "indstillinger", "skabelon"].includes(documentKind(file)));
+  for (let from = 0; from < numbered.length; from += atOnce) {
+    const block = numbered.slice(from, from + atOnce);
+    const found = await Promise.all(block.map((file) => linksOf(resolve(cwd, file), documentKind(file) === "plan")));
+    for (const [index, file] of block.entries()) {
+      const links = found[index] ?? [];
+      if (links.length > 0) linksIn[file] = links;
+      for (const link of links) {
+        const list = (byLink[link] ??= []);
+        if (list.length < mostLinked) list.push(file);
+      }
+    }
   }
-  const shownSettings = settings.map(([folder, paths]): [string, readonly string[]] => [folder, paths.map((path) => shownPath(cwd, path))]);
-  return { byPlan, byCitizen, shared, planOf, citizenOf, settings: Object.fromEntries(shownSettings) };
-}
-
-const sharedPattern = "**/*.{forsøg,forsoeg,skabelon}.{yaml,yml}";
-
-/** A table whose keys are what people write. */
-function table<Value>(): Record<string, Value> {
-  return Object.create(null) as Record<string, Value>;
-}
-
-function enter(lists: Record<string, string[]>, of: Record<string, string>, file: string, name: string): void {
-  of[file] = name;
-  const list = (lists[name] ??= []);
-  if (list.length < mostOfOnePlan) list.push(file);
+  const surroundings = new Surroundings(createWorkspace(""), cwd, operands);
+  const holding: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
+  for (const folder of folders) holding[folder] = (await surroundings.files(join(folder, "x"))).map((path) => shownPath(cwd, path));
+  return { byLink, linksIn, holding };
 }
 
 /** The paths of what the file is judged beside, in the order of their names. */
-export function neighboursOf(
-  { byPlan, byCitizen, shared, planOf, citizenOf, settings }: Neighbours,
-  cwd: string,
-  file: string,
-): readonly string[] {
-  const plan = planOf[file];
-  const citizen = citizenOf[file];
-  const same = plan === undefined ? [] : (byPlan[plan] ?? []);
-  const others = citizen === undefined ? [] : (byCitizen[citizen] ?? []);
-  return [...new Set([...same, ...others, ...shared, ...(settings[dirname(resolve(cwd, file))] ?? [])])]
-    .filter((path) => path !== file)
-    .toSorted();
-}
-
-/** The nearest first, up to the folder that holds `.git`. */
-function settingsAbove(folder: string): readonly string[] {
-  const name = ["handleplan.yaml", "handleplan.yml"].find((candidate) => existsSync(join(folder, candidate)));
-  const isTop = existsSync(join(folder, ".git")) || dirname(folder) === folder;
-  const above = isTop ? [] : settingsAbove(dirname(folder));
-  return name === undefined ? above : [join(folder, name), ...above];
+export function neighboursOf({ byLink, linksIn, holding }: Neighbours, cwd: string, file: string): readonly string[] {
+  const same = (linksIn[file] ?? []).flatMap((link) => byLink[link] ?? []);
+  return [...new Set([...same, ...(holding[dirname(resolve(cwd, file))] ?? [])])].filter((path) => path !== file).toSorted();
 }
 
 const headBytes = 16_384;
 
-/** The beginning of a document: parsing ten thousand plans twice would double the run. */
-async function headOf(path: string): Promise<string> {
+const value = `(?:"([^"\\n]*)"|'([^'\\n]*)'|([^#\\s"'][^\\r\\n#,}]*?))[ \\t]*(?=[,}#\\r\\n]|$)`;
+const patterns = {
+  id: new RegExp(`^id[ \\t]*:[ \\t]+${value}`, "mu"),
+  plan: new RegExp(`^plan[ \\t]*:[ \\t]+${value}`, "mu"),
+  alias: new RegExp(`(?:^[ \\t]+|[{,][ \\t]*)alias[ \\t]*:[ \\t]+${value}`, "mu"),
+} as const;
+
+/** What links a document to others, read from its text: parsing ten thousand plans twice would double the run. */
+async function linksOf(path: string, isPlan: boolean): Promise<readonly string[]> {
   const file = await open(path).catch(() => undefined);
-  if (!file) return "";
+  if (!file) return [];
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.toString("utf8", 0, bytesRead);
+    const head = buffer.toString("utf8", 0, bytesRead);
+    const found = (name: keyof typeof patterns): string | undefined => {
+      const match = patterns[name].exec(head);
+      return match?.[1] ?? match?.[2] ?? match?.[3];
+    };
+    const number = found(isPlan ? "id" : "plan");
+    const alias = isPlan ? found("alias") : undefined;
+    return [...(number === undefined ? [] : [`plan ${number}`]), ...(alias === undefined ? [] : [`citizen ${fold(alias)}`])];
   } finally {
     await file.close();
   }
-}
-
-/** The value of a key at the top level, or of `alias` wherever it stands. */
-function valueOf(head: string, key: "id" | "plan" | "alias"): string | undefined {
-  const before = key === "alias" ? "(?:^[ \\t]+|[{,][ \\t]*)" : "^";
-  const line = new RegExp(`${before}${key}[ \\t]*:[ \\t]+(?:"([^"\\n]*)"|'([^'\\n]*)'|([^#\\s,}][^\\r\\n,}#]*))`, "mu").exec(head);
-  return (line?.[1] ?? line?.[2] ?? line?.[3])?.trim();
 }

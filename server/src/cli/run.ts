@@ -9,6 +9,7 @@ import { check } from "./check";
 import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { report } from "./report/report-command";
 import { newFromTemplate } from "./new";
 import { settings } from "./settings";
 import { usage } from "./usage";
@@ -39,6 +40,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return check(args, io);
     case "baseline":
       return baselineCommand(args, io);
+    case "report":
+      return report(args, io);
     case "merge-results":
       return mergeResults(args, io);
     case "explain":

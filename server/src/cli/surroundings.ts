@@ -16,6 +16,7 @@ export class Surroundings {
   readonly #given: readonly string[];
   readonly #settings = new Map<string, Promise<string | undefined>>();
   readonly #homes = new Map<string, Promise<Workspace>>();
+  readonly #files = new Map<string, Promise<readonly string[]>>();
 
   constructor(base: Workspace, cwd: string, operands: readonly string[]) {
     this.#base = base;
@@ -24,12 +25,25 @@ export class Surroundings {
 
   /** The workspace that the file is judged in; the file itself is not in it. */
   async of(path: string): Promise<Workspace> {
-    const folder = dirname(path);
-    const file = await this.#settingsAbove(folder);
-    const home = file === undefined ? (this.#given.find((given) => path.startsWith(join(given, "/"))) ?? folder) : dirname(file);
+    const { home, settings } = await this.#homeOf(path);
     let workspace = this.#homes.get(home);
-    if (!workspace) this.#homes.set(home, (workspace = this.#read(home, file)));
+    if (!workspace) this.#homes.set(home, (workspace = this.#read(home, settings)));
     return workspace;
+  }
+
+  /** Where the documents of that workspace lie. */
+  async files(path: string): Promise<readonly string[]> {
+    const { home, settings } = await this.#homeOf(path);
+    let files = this.#files.get(home);
+    if (!files) this.#files.set(home, (files = this.#find(home, settings)));
+    return files;
+  }
+
+  async #homeOf(path: string): Promise<{ home: string; settings: string | undefined }> {
+    const folder = dirname(path);
+    const settings = await this.#settingsAbove(folder);
+    const home = settings === undefined ? (this.#given.find((given) => path.startsWith(join(given, "/"))) ?? folder) : dirname(settings);
+    return { home, settings };
   }
 
   #settingsAbove(folder: string): Promise<string | undefined> {
@@ -47,13 +61,17 @@ export class Surroundings {
   }
 
   async #read(home: string, settings: string | undefined): Promise<Workspace> {
+    const paths = await this.#find(home, settings);
+    return (await Promise.all(paths.map(readBeside))).reduce((workspace, plan) => withPlan(workspace, plan), this.#base);
+  }
+
+  async #find(home: string, settings: string | undefined): Promise<readonly string[]> {
     const isFolder = await stat(home).then(
       (found) => found.isDirectory(),
       () => false,
     );
     const others = isFolder ? await search(home, "**/*.{forsøg,forsoeg,skabelon}.{yaml,yml}") : [];
-    const paths = [...(settings === undefined ? [] : [settings]), ...[...others].toSorted()];
-    return (await Promise.all(paths.map(readBeside))).reduce(withPlan, this.#base);
+    return [...(settings === undefined ? [] : [settings]), ...[...others].toSorted()];
   }
 }
 

@@ -21,7 +21,7 @@ export async function select(args: Arguments, io: Io, operands: readonly string[
   for (const name of missing) io.err(`${{ da: `${name} findes ikke.`, en: `${name} does not exist.` }[locale]}\n`);
   if (found.length === 0 && missing.length === 0 && !args.flags.has("allow-empty")) {
     io.err(
-      `${{ da: "Ingen filer at læse: planer hedder noget, der ender på .plan.yaml.", en: "No files to read: plans have names ending in .plan.yaml." }[locale]}\n`,
+      `${{ da: "Ingen filer at læse: en plan hedder noget, der ender på .plan.yaml.", en: "No files to read: a plan has a name ending in .plan.yaml." }[locale]}\n`,
     );
   }
   if (found.length === 0 && !args.flags.has("allow-empty")) return undefined;
@@ -33,7 +33,7 @@ export async function select(args: Arguments, io: Io, operands: readonly string[
     today: args.values.get("today") ?? io.today(),
     locale,
     rules: args.rules,
-    neighbours: await readNeighbours(io.cwd, found),
+    neighbours: await readNeighbours(io.cwd, found, operands.length > 0 ? operands : ["."]),
   };
   return { files, missing, assignment };
 }
@@ -82,7 +82,7 @@ export async function* sweep(args: Arguments, io: Io, { files, assignment }: Sel
     return { path, result };
   };
   try {
-    yield* inOrder(files, pool.size * 4, judge);
+    yield* inOrder(files, pool.size * 16, judge);
   } finally {
     await pool.close();
   }

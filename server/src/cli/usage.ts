@@ -27,6 +27,8 @@ export const usage: Localized = {
       --file NAVN                  læs udsagnene i en fil, et på hver linje
       --role ROLLE                 formål, indsatsmål, delmål eller succeskriterium
       --format text|json           hvordan svaret skrives
+  handleplan report [stier…]       hvor mange planer følger auditens anbefalinger (--format html|json|csv, -o FIL)
+      --earlier FIL                en tidligere rapport i JSON at sammenligne med; gerne flere
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
   handleplan new [SKABELON]        skriv en skabelon til en ny plan (uden navn: vis skabelonerne)
@@ -68,6 +70,8 @@ Slutkoder
       --file NAME                  read the statements in a file, one a line
       --role ROLE                  formål, indsatsmål, delmål or succeskriterium
       --format text|json           how the answer is written
+  handleplan report [paths…]       how many plans follow the audit's recommendations (--format html|json|csv, -o FILE)
+      --earlier FILE               an earlier report in JSON to compare with; several if you like
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
   handleplan new [TEMPLATE]        write a template for a new plan (without a name: list the templates)

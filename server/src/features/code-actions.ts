@@ -9,6 +9,7 @@ import type { Fix, Problem } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
 import { toDiagnostic } from "./diagnostics";
 import { rangeOf } from "./range";
+import { difference, refactorings, type Refactoring } from "./refactorings";
 import { versionOf, workspaceEdit, type EditSupport } from "./workspace-edit";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.handleplan`;
@@ -33,11 +34,41 @@ export function codeActions(
     }
     actions.push(...suppressions(workspace, plan, here, support));
   }
-  if (wanted(fixAllKind)) {
-    const action = fixAll(workspace, plan, support);
-    if (action) actions.push(action);
+  for (const refactoring of [...refactorings(workspace, plan, at), ...fixAll(workspace, plan)]) {
+    if (wanted(refactoring.kind)) actions.push(toAction(workspace, plan, refactoring, support));
   }
   return actions;
+}
+
+/** What an action of ours carries so that its edits can be computed when it is chosen. */
+type Chosen = { readonly uri: string; readonly id: string; readonly version: number | null; readonly at: Span };
+
+/** The document that a chosen action is for. */
+export function uriOfAction(action: CodeAction): string | undefined {
+  return (action.data as Chosen | undefined)?.uri;
+}
+
+/** The action with its edits; `undefined` where the document has changed since it was offered. */
+export function resolveCodeAction(workspace: Workspace, plan: Plan, action: CodeAction, support: EditSupport): CodeAction | undefined {
+  const chosen = action.data as Chosen | undefined;
+  if (!chosen || chosen.version !== versionOf(workspace, plan)) return undefined;
+  const found = [...refactorings(workspace, plan, chosen.at), ...fixAll(workspace, plan)].find(({ id }) => id === chosen.id);
+  return found && { ...action, edit: toWorkspaceEdit(workspace, plan, found.edits(), plainly(found, support)) };
+}
+
+function toAction(workspace: Workspace, plan: Plan, refactoring: Refactoring, support: EditSupport): CodeAction {
+  const { id, kind, title, costly } = refactoring;
+  const action = { title: title[workspace.locale], kind };
+  if (costly && support.resolves) {
+    const data: Chosen = { uri: plan.uri, id, version: versionOf(workspace, plan), at: [0, 0] };
+    return { ...action, data };
+  }
+  return { ...action, edit: toWorkspaceEdit(workspace, plan, refactoring.edits(), plainly(refactoring, support)) };
+}
+
+/** An edit of many lines at once is no snippet: an editor would indent it. */
+function plainly({ costly }: Refactoring, support: EditSupport): EditSupport {
+  return costly ? { ...support, snippets: false } : support;
 }
 
 function quickFix(workspace: Workspace, plan: Plan, problem: Problem, fix: Fix, first: boolean, support: EditSupport): CodeAction {
@@ -89,24 +120,17 @@ function fixAllOfRule(workspace: Workspace, plan: Plan, rule: string, support: E
   ];
 }
 
-function fixAll(workspace: Workspace, plan: Plan, support: EditSupport): CodeAction | undefined {
-  const { plan: fixed, applied } = applyFixes(workspace, plan, (fix) => fix.safe);
-  if (applied === 0) return undefined;
-  return {
-    title: { da: "Ret alt, der sikkert kan rettes", en: "Fix everything that can surely be fixed" }[workspace.locale],
-    kind: fixAllKind,
-    edit: toWorkspaceEdit(workspace, plan, difference(plan, fixed), { ...support, snippets: false }),
-  };
-}
-
-/** One edit from the first to the last character that differs. */
-function difference(before: Plan, after: Plan): readonly TextEdit[] {
-  let start = 0;
-  const most = Math.min(before.text.length, after.text.length);
-  while (start < most && before.text[start] === after.text[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before.text.at(-1 - tail) === after.text.at(-1 - tail)) tail++;
-  return [{ span: [start, before.text.length - tail], text: after.text.slice(start, after.text.length - tail) }];
+function fixAll(workspace: Workspace, plan: Plan): readonly Refactoring[] {
+  if (!problemsOf(workspace, plan).some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
+  return [
+    {
+      id: "fix-all",
+      kind: fixAllKind,
+      title: { da: "Ret alt, der sikkert kan rettes", en: "Fix everything that can surely be fixed" },
+      costly: true,
+      edits: () => difference(plan, applyFixes(workspace, plan, (fix) => fix.safe).plan),
+    },
+  ];
 }
 
 function toWorkspaceEdit(workspace: Workspace, plan: Plan, edits: readonly TextEdit[], support: EditSupport): WorkspaceEdit {

@@ -4,28 +4,40 @@ import type { Locale } from "../language/localized";
 import { addMonths } from "../law/calendar";
 import { provisions } from "../law/provisions";
 import { scalar } from "../plan/edits";
+import { hasPlaceholder } from "../plan/node";
+import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 import { describe, plantypes, subjectOf, type Field } from "../schema/describe";
+import { documentKind } from "../schema/documents";
+import { templates } from "../templates/templates";
 import { trialsOf } from "../workspace/trials";
 import type { Workspace } from "../workspace/workspace";
+import { toSnippet } from "./code-actions";
+import { commentCompletion } from "./comment-completion";
 import { completionPlace } from "./completion-place";
-import { rangeOf } from "./range";
+import { deadlineAt } from "./deadlines";
+import { fieldText } from "./hover";
+import { contentSpan, rangeOf } from "./range";
+import { definedIn, kindsAt, type Occurrence } from "./symbols";
+import { wordingsFor } from "./wordings";
 
 /** Keys in the order a person fills them, missing required ones first; values, dates and ids that fit the field. */
-export function completion(workspace: Workspace, plan: Plan, offset: number, snippets: boolean): CompletionItem[] {
+export function completion(workspace: Workspace, plan: Plan, offset: number, snippets: boolean, resolves = false): CompletionItem[] {
+  const inComment = commentCompletion(workspace, plan, offset, snippets);
+  if (inComment) return inComment;
   const written = completionPlace(plan, offset);
   if (!written) return [];
   const place = { ...written, path: plan.names.read(written.path) };
   const plantype = subjectOf(plan);
   if (place.kind === "value") {
     const field = describe(plantype, place.path);
-    return field ? values(workspace, plan, place.path, field).map((item, index) => complete(plan, place.word, item, index)) : [];
+    return field ? values(workspace, plan, place.path, field).map((item, index) => complete(plan, place.word, item, index, snippets)) : [];
   }
   const block = describe(plantype, place.path);
   if (!block) return [];
   if (block.keys.length === 0)
-    return values(workspace, plan, place.path, block).map((item, index) => complete(plan, place.word, item, index));
+    return values(workspace, plan, place.path, block).map((item, index) => complete(plan, place.word, item, index, snippets));
   const present = new Set(place.present);
   const atTop = place.path.length === 0;
   const nameOf = (key: string): string => plan.names.written([...place.path, key]);
@@ -33,7 +45,7 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
     (key) =>
       !present.has(nameOf(key)) && !present.has(key) && (plantype !== undefined || !atTop || key === "plantype" || present.has("plantype")),
   );
-  return keys.map((key, index) => {
+  const fields = keys.map((key, index): CompletionItem => {
     const field = describe(plantype, [...place.path, key]);
     const required = block.required.includes(key);
     return {
@@ -42,7 +54,9 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
       detail:
         (field ? plan.names.inText(field.title)[workspace.locale] : "") +
         (required ? { da: " (nødvendigt)", en: " (necessary)" }[workspace.locale] : ""),
-      documentation: field ? plan.names.inText(field.description)[workspace.locale] : "",
+      ...(resolves
+        ? { data: { uri: plan.uri, path: [...place.path, key] } satisfies About }
+        : { documentation: field ? plan.names.inText(field.description)[workspace.locale] : "" }),
       sortText: `${required ? 0 : 1}${String(index).padStart(3, "0")}`,
       filterText: nameOf(key),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -53,6 +67,46 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
       },
       ...(field && (field.kind === "choice" || field.kind === "flag" || field.kind === "date") ? { command: suggestAgain } : {}),
     };
+  });
+  return atTop && snippets && !place.hasColon ? [...fields, ...blocks(workspace, plan, place.word, present)] : fields;
+}
+
+/** What a key carries so that its documentation can be given when it is looked at. */
+type About = { readonly uri: string; readonly path: readonly string[] };
+
+/** The document that a completion item is for. */
+export function uriOfItem(item: CompletionItem): string | undefined {
+  return (item.data as About | undefined)?.uri;
+}
+
+/** The item with what hovering over its field would say. */
+export function resolveCompletion(workspace: Workspace, plan: Plan, item: CompletionItem): CompletionItem {
+  const about = item.data as About | undefined;
+  const text = about && fieldText(workspace, plan, about.path);
+  return text ? { ...item, documentation: { kind: "markdown", value: text } } : item;
+}
+
+/** Blocks of the plan type's template that are not there yet, whole, with their ⟨places⟩ as tab stops. */
+function blocks(workspace: Workspace, plan: Plan, word: Span, present: ReadonlySet<string>): readonly CompletionItem[] {
+  const template = templates.find(({ plantype }) => plantype === plan.root.at("plantype")?.text());
+  if (!template || documentKind(plan.uri) !== "plan") return [];
+  const source = parsePlan(template.id, template.text);
+  return source.root.children.flatMap((node, index): CompletionItem[] => {
+    if (node.key === undefined || node.kind === "scalar" || present.has(node.key)) return [];
+    const text = source.text.slice(...contentSpan(source, node)).replace(/^\s*#.*\n/gmu, "");
+    return [
+      {
+        label: `${node.key} …`,
+        kind: CompletionItemKind.Snippet,
+        detail: { da: "hele blokken fra skabelonen", en: "the whole block from the template" }[workspace.locale],
+        documentation: text,
+        sortText: `2${String(index).padStart(3, "0")}`,
+        filterText: node.key,
+        insertTextFormat: InsertTextFormat.Snippet,
+        insertTextMode: InsertTextMode.asIs,
+        textEdit: { range: rangeOf(plan, word), newText: toSnippet(text) },
+      },
+    ];
   });
 }
 
@@ -88,15 +142,16 @@ function stop(index: number, snippets: boolean): string {
 
 type Suggestion = { readonly label: string; readonly text: string; readonly detail: string; readonly kind: CompletionItemKind };
 
-function complete(plan: Plan, word: Span, suggestion: Suggestion, index: number): CompletionItem {
+function complete(plan: Plan, word: Span, suggestion: Suggestion, index: number, snippets: boolean): CompletionItem {
+  const hasPlaces = snippets && hasPlaceholder(suggestion.text);
   return {
     label: suggestion.label,
     kind: suggestion.kind,
     detail: suggestion.detail,
     sortText: String(index).padStart(3, "0"),
     filterText: suggestion.text,
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: rangeOf(plan, word), newText: suggestion.text },
+    insertTextFormat: hasPlaces ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(plan, word), newText: hasPlaces ? toSnippet(suggestion.text) : suggestion.text },
   };
 }
 
@@ -113,18 +168,22 @@ function values(workspace: Workspace, plan: Plan, path: readonly string[], field
   }
   if (field.values.length > 0) return field.values.map(({ value, description }) => choice(value, description[locale]));
   if (field.kind === "flag") return [choice("ja"), choice("nej")];
-  if (field.kind === "date") return dates(workspace, plan, locale);
+  if (field.kind === "date") return dates(workspace, plan, path, locale);
+  const defined = kindsAt(documentKind(plan.uri), path).flatMap((kind) => definedIn(workspace, plan, kind));
+  const known = [...new Map(defined.map((found) => [found.id, reference(found.id, describedBy(found))])).values()];
+  const wordings = wordingsFor(path).map(({ text, use }) => ({ label: text, text, detail: use[locale], kind: CompletionItemKind.Text }));
+  if (wordings.length > 0) return wordings;
   switch (path.join(".")) {
-    case "indsatser.*.mål.*":
-    case "tilbud.*.mål.*":
-      return goals(plan);
     case "fravigelser.*.fra":
       return [...new Set(trialsOf(workspace).flatMap((trial) => trial.waives))].map((id) => reference(id, provisions[id].title[locale]));
     case "fravigelser.*.forsøg":
-      return trialsOf(workspace).map((trial) => reference(trial.id, trial.title[locale]));
+      return [...known, ...trialsOf(workspace).map((trial) => reference(trial.id, trial.title[locale]))];
     case "lovgrundlag.*":
+    case "fritager_for.*":
+    case "ansøgning.fritagelser.*.bestemmelse":
       return Object.entries(provisions).map(([id, provision]) => reference(id, provision.title[locale]));
   }
+  if (known.length > 0) return known;
   return field.examples.map((example) => ({
     label: example,
     text: scalar(example),
@@ -137,16 +196,19 @@ function reference(id: string, detail: string): Suggestion {
   return { label: id, text: id, detail, kind: CompletionItemKind.Reference };
 }
 
-function goals(plan: Plan): Suggestion[] {
-  return (plan.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => {
-    const id = goal.at("id")?.text();
-    return id === undefined ? [] : [reference(id, goal.at("tekst")?.text() ?? "")];
-  });
+/** What a person knows the thing with the id by. */
+function describedBy({ node, plan }: Occurrence): string {
+  const home = node.parent;
+  const keys = ["tekst", "titel", "udfører", "formål", "type", "dato"];
+  const text = keys.map((key) => home?.at(key)?.text()).find((found) => found !== undefined);
+  return text ?? decodeURIComponent(plan.uri.slice(plan.uri.lastIndexOf("/") + 1));
 }
 
-function dates(workspace: Workspace, plan: Plan, locale: Locale): Suggestion[] {
+function dates(workspace: Workspace, plan: Plan, path: readonly string[], locale: Locale): Suggestion[] {
   const made = plan.root.at("dato")?.date();
+  const deadline = deadlineAt(plan.root, path);
   const candidates: readonly (readonly [iso: string, da: string, en: string])[] = [
+    ...(deadline ? [[deadline.date, `fristen, ${deadline.why.da}`, `the deadline, ${deadline.why.en}`] as const] : []),
     [workspace.today, "i dag", "today"],
     ...(made === undefined
       ? []
@@ -157,7 +219,8 @@ function dates(workspace: Workspace, plan: Plan, locale: Locale): Suggestion[] {
           [addMonths(made, 12), "et år efter planen", "a year after the plan"],
         ] as const)),
   ];
-  return candidates.map(([iso, da, en]) => ({
+  const first = candidates.filter(([iso], index) => candidates.findIndex(([other]) => other === iso) === index);
+  return first.map(([iso, da, en]) => ({
     label: iso,
     text: iso,
     detail: `${{ da, en }[locale]}: ${formatDate(iso, locale)}`,

@@ -4,40 +4,75 @@ import type { Locale, Localized } from "../language/localized";
 import { inForce } from "../law/in-force";
 import { provisions } from "../law/provisions";
 import { sourceOf, type Citation } from "../law/source";
+import { ruleById } from "../lint/lint";
 import type { Lexicon } from "../measurability/lexicon";
 import { rewritings } from "../measurability/rewrite";
-import type { Node } from "../plan/node";
+import type { Node, Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
+import type { Span } from "../plan/span";
 import { governs, type Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
-import { describe, subjectOf } from "../schema/describe";
+import { describe, subjectOf, type Field } from "../schema/describe";
 import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
+import { deadlineAt } from "./deadlines";
+import { rulesInComments } from "./document-link";
+import { daysFrom } from "./inlay-hint";
 import { judgementOf } from "./judged-texts";
 import { rangeOf } from "./range";
 
-/** What a field means, the judgement of a goal's wording, and what governs the field on the plan's own date. */
+/** What a field means, the judgement of a goal's wording, the deadline a date is held against, and what governs the field. */
 export function hover(workspace: Workspace, plan: Plan, offset: number): Hover | null {
+  const turnedOff = rulesInComments(plan).find(({ span }) => span[0] <= offset && offset <= span[1]);
+  if (turnedOff) return ruleHover(workspace, plan, turnedOff.rule, turnedOff.span);
+  if (plan.comments.some(({ span }) => span[0] < offset && offset <= span[1])) return null;
   const node = plan.nodeAt(offset);
   if (!node.parent) return null;
   const { locale } = workspace;
-  const plantype = subjectOf(plan);
-  const field = describe(plantype, node.path);
+  const subject = subjectOf(plan);
+  const field = describe(subject, node.path);
   // A goal's text is the goal: what it is said to be stands at its block.
-  const item = (node.key === "tekst" ? undefined : field) ?? describe(plantype, node.parent.path);
+  const item = (node.key === "tekst" ? undefined : field) ?? describe(subject, node.parent.path);
   if (!item) return null;
   const value = field?.values.find((candidate) => candidate.value === node.text());
-  const paragraphs = [
-    `**${plan.names.inText(item.title)[locale]}** – ${lowerFirst(plan.names.inText(item.description)[locale])}`,
-    value?.description[locale] ? `*${value.value}*: ${value.description[locale]}` : "",
-    judgementText(node, locale, settingsFor(workspace, plan.uri).lexicon),
-    dateText(node, locale),
-    governedBy(plan, node, locale),
-  ];
   return {
-    contents: { kind: "markdown", value: paragraphs.filter((paragraph) => paragraph !== "").join("\n\n") },
+    contents: {
+      kind: "markdown",
+      value: paragraphs([
+        heading(plan, item, locale),
+        value?.description[locale] ? `*${value.value}*: ${value.description[locale]}` : "",
+        judgementText(node, locale, settingsFor(workspace, plan.uri).lexicon),
+        dateText(workspace, node),
+        governedBy(plan, node.path, locale),
+      ]),
+    },
     range: rangeOf(plan, node.keySpan && offset <= node.keySpan[1] ? node.keySpan : node.span),
   };
+}
+
+/** What a field means and what governs it, whether or not it is there. */
+export function fieldText(workspace: Workspace, plan: Plan, path: Path): string | undefined {
+  const field = describe(subjectOf(plan), path);
+  return field && paragraphs([heading(plan, field, workspace.locale), governedBy(plan, path, workspace.locale)]);
+}
+
+function heading({ names }: Plan, { title, description }: Field, locale: Locale): string {
+  return `**${names.inText(title)[locale]}** – ${lowerFirst(names.inText(description)[locale])}`;
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+/** The summary of a rule's page. */
+function ruleHover(workspace: Workspace, plan: Plan, id: string, span: Span): Hover | null {
+  const { locale, docsUri } = workspace;
+  const rule = ruleById(id);
+  if (!rule) return null;
+  const source = sourceOf(rule.source);
+  const more = docsUri === undefined ? "" : `[${{ da: "Reglens side", en: "The rule's page" }[locale]}](${docsUri}/${locale}/${id}.md)`;
+  const text = paragraphs([`**${rule.title[locale]}**`, rule.docs[locale], source.title[locale], more]);
+  return { contents: { kind: "markdown", value: text }, range: rangeOf(plan, span) };
 }
 
 function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
@@ -51,15 +86,24 @@ function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
   return suggestion === undefined ? found : `${found}\n\n*${{ da: "Prøv", en: "Try" }[locale]}:* »${suggestion}«`;
 }
 
-function dateText(node: Node, locale: Locale): string {
+/** "1. juni 2026, om 91 dage", and the deadline that the date meets or misses. */
+function dateText(workspace: Workspace, node: Node): string {
   const date = node.date();
-  return date === undefined ? "" : formatDate(date, locale);
+  if (date === undefined) return "";
+  const { locale, today } = workspace;
+  const day = `${formatDate(date, locale)}, ${daysFrom(today, date, locale)}`;
+  const deadline = deadlineAt(node.root, node.path);
+  if (!deadline) return day;
+  const meets = deadline.atLeast ? date >= deadline.date : date <= deadline.date;
+  const verdict = meets
+    ? { da: "Overholder fristen", en: "Meets the deadline" }
+    : { da: "Overholder ikke fristen", en: "Misses the deadline" };
+  return `${day}\n\n**${verdict[locale]}** ${formatDate(deadline.date, locale)}: ${deadline.why[locale]}.`;
 }
 
-function governedBy(plan: Plan, node: Node, locale: Locale): string {
-  const plantype = subjectOf(plan);
+function governedBy(plan: Plan, path: Path, locale: Locale): string {
   const date = plan.root.at("dato")?.date();
-  const governing = rules.filter((rule) => governs(rule, plantype, node.path));
+  const governing = rules.filter((rule) => governs(rule, subjectOf(plan), path));
   const seen = new Set<string>();
   const titles = governing.flatMap(citationsOf).flatMap((citation) => {
     const source = sourceOf(citation);

@@ -10,6 +10,8 @@ export type EditSupport = {
   readonly documentChanges: boolean;
   /** Snippets in a workspace edit (LSP 3.18), so that placeholders become tab stops. */
   readonly snippets: boolean;
+  /** Whether it asks for the edits of a chosen action afterwards. */
+  readonly resolves?: boolean;
 };
 
 export type PlanEdit = { readonly plan: Plan; readonly edit: TextEdit };

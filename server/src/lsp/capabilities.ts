@@ -12,13 +12,15 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
   return {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [":", " ", "-"] },
+    completionProvider: { triggerCharacters: [":", " ", "-"], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},
     documentFormattingProvider: true,
@@ -51,7 +53,12 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
 
 export function editSupport(capabilities: ClientCapabilities): EditSupport {
   const edit = capabilities.workspace?.workspaceEdit;
-  return { documentChanges: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true };
+  const resolved = capabilities.textDocument?.codeAction?.resolveSupport?.properties ?? [];
+  return {
+    documentChanges: edit?.documentChanges === true,
+    snippets: edit?.snippetEditSupport === true,
+    resolves: resolved.includes("edit"),
+  };
 }
 
 export function takesSnippets(capabilities: ClientCapabilities): boolean {
@@ -61,4 +68,9 @@ export function takesSnippets(capabilities: ClientCapabilities): boolean {
 /** Whether the editor asks for problems itself; only the others are sent them unasked. */
 export function pullsDiagnostics(capabilities: ClientCapabilities): boolean {
   return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+/** Whether documentation of a completion item may wait until it is looked at. */
+export function resolvesDocumentation(capabilities: ClientCapabilities): boolean {
+  return capabilities.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes("documentation") === true;
 }

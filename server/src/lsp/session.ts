@@ -8,6 +8,7 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
+  type CallHierarchyItem,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
@@ -16,9 +17,10 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { assess } from "../features/assess";
-import { codeActions } from "../features/code-actions";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/call-hierarchy";
+import { codeActions, resolveCodeAction, uriOfAction } from "../features/code-actions";
 import { codeLenses } from "../features/code-lens";
-import { completion } from "../features/completion";
+import { completion, resolveCompletion, uriOfItem } from "../features/completion";
 import { definition } from "../features/definition";
 import { documentHighlight } from "../features/document-highlight";
 import { documentLinks } from "../features/document-link";
@@ -35,13 +37,15 @@ import { renameFiles } from "../features/rename-files";
 import { selectionRanges } from "../features/selection-range";
 import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
+import { planTree } from "../features/tree";
+import { workspaceSymbols } from "../features/workspace-symbol";
 import type { Locale } from "../language/localized";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { documentGlobs, sameFile, type FileSystem } from "../workspace/file-system";
 import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
-import { editSupport, pullsDiagnostics, serverCapabilities, takesSnippets } from "./capabilities";
+import { editSupport, pullsDiagnostics, resolvesDocumentation, serverCapabilities, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
@@ -209,13 +213,35 @@ export function startSession(connection: Connection, host: Host): void {
 
   answerDiagnostics(access);
   const tokens = answerTokens(connection, on, () => encoding);
-  connection.onCompletion(at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities))));
+  connection.onCompletion(
+    at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities), resolvesDocumentation(capabilities))),
+  );
+  connection.onCompletionResolve((item) => {
+    const plan = workspace.plans.get(uriOfItem(item) ?? "");
+    return plan ? resolveCompletion(current(), plan, item) : item;
+  });
   connection.onHover(at(hover));
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
+  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(current(), query), undefined));
+  connection.languages.callHierarchy.onPrepare(at(prepareCallHierarchy));
+  /** The same for what is asked of a part that was shown before. */
+  const of =
+    <R>(feature: (now: Workspace, item: CallHierarchyItem) => R) =>
+    (params: { readonly item: CallHierarchyItem }): R =>
+      send(feature(current(), incoming(encoding, params, planOf).item), params.item.uri);
+  connection.languages.callHierarchy.onOutgoingCalls(of(outgoingCalls));
+  connection.languages.callHierarchy.onIncomingCalls(of(incomingCalls));
   connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
+  connection.onCodeActionResolve((action) => {
+    const uri = uriOfAction(action);
+    if (uri === undefined) return action;
+    const resolved = resolveCodeAction(current(), planOf(uri), action, edits());
+    if (!resolved) throw new ResponseError(LSPErrorCodes.ContentModified, uri);
+    return send(resolved, uri);
+  });
   connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
   connection.onDocumentLinks(on((plan, _, now) => documentLinks(now, plan)));
   connection.onDocumentFormatting(on((plan) => formatting(plan)));
@@ -234,6 +260,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
   connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits()), undefined));
+  connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => templateChoices(workspace));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));

@@ -18,3 +18,13 @@ export function fillField(plan: Plan, map: Node, key: string, values: Readonly<R
   if (inner.kind !== "map") return [];
   return Object.entries(values).flatMap(([name, value]) => (inner.has(name) ? [] : insertField(plan, inner, name, value)));
 }
+
+/** Adds to a list, fills in a map, or writes a text, as the value is. */
+export function writeField(plan: Plan, map: Node, key: string, value: Value): readonly TextEdit[] {
+  if (typeof value !== "object") return insertField(plan, map, key, value);
+  return isList(value) ? appendToField(plan, map, key, value) : fillField(plan, map, key, value);
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}

@@ -30,6 +30,7 @@ export type Frame =
   | { readonly kind: "inside"; readonly trial: Trial; readonly certain: boolean }
   | { readonly kind: "no-trial" | "still-to-be-written" }
   | { readonly kind: "applied" | "expired" }
+  | { readonly kind: "granted-later"; readonly granted: string }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
 
 /**
@@ -57,9 +58,23 @@ export function departuresFrom(root: Node, provision: ProvisionId): readonly Nod
   });
 }
 
-/** Whether a departure frees the plan from the provision. */
+/**
+ * Whether a departure frees the plan from the provision: a trial covers it, or another legal basis is named and a reason given. The
+ * conditions of a trial have a rule of their own, which repeats the demand where they are not documented.
+ */
 export function waived(root: Node, provision: ProvisionId): boolean {
-  return departuresFrom(root, provision).some((departure) => isCovered(root, departure));
+  return departuresFrom(root, provision).some(
+    (departure) => isCovered(root, departure) && (!departure.has("hjemmel") || hasReason(departure)),
+  );
+}
+
+/** A reason in the departure itself, or in a journal entry that it cites. */
+export function hasReason(departure: Node): boolean {
+  if (departure.has("faglig_vurdering") || departure.has("grund")) return true;
+  const cited = departure.at("journal")?.texts() ?? [];
+  return (departure.root.at("journal")?.items() ?? []).some(
+    (entry) => cited.includes(entry.at("id")?.text() ?? "") && entry.has("begrundelse"),
+  );
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
@@ -73,6 +88,9 @@ export function frameOf(root: Node, departure: Node): Frame {
   const status = departure.at("status")?.text()?.normalize("NFC");
   if (status === "ansøgt") return { kind: "applied" };
   if (status === "udløbet") return { kind: "expired" };
+  const granted = departure.at("godkendt")?.date();
+  const planned = root.at("dato")?.date();
+  if (granted !== undefined && planned !== undefined && granted > planned) return { kind: "granted-later", granted };
   if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
   const trial = trialOf(root, departure);
   if (!trial) return { kind: "no-trial" };

@@ -1,8 +1,7 @@
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { plantypeOf } from "../schema/describe";
-import { fold } from "../schema/nearest";
-import { documentsOf } from "../workspace/lookup";
+import { plansOf } from "../workspace/lookup";
 import { cprNumbersIn } from "./cpr-numbers";
 import { defineRule } from "./define-rule";
 
@@ -39,9 +38,7 @@ export const flerePlanerForSammeBorger = defineRule({
     if (!alias || name === undefined || name.includes("⟨") || isClosed(node)) return;
     // A number that names a person is not shown again in a message.
     if (cprNumbersIn(name).length > 0) return;
-    const open = documentsOf(workspace, "plan").filter(
-      ({ root }) => !isClosed(root) && fold(aliasOf(root)?.text() ?? "") === fold(name) && plantypeOf(root) !== undefined,
-    );
+    const open = plansOf(workspace, name).filter(({ root }) => !isClosed(root) && plantypeOf(root) !== undefined);
     const joint = open.filter(({ root }) => jointPlans.has(plantypeOf(root) ?? ""));
     if (jointPlans.has(plantypeOf(node) ?? "") || joint.some((candidate) => replaces(candidate.root, node))) return;
     const others = open.filter((other) => other.uri !== plan.uri && !joint.some((candidate) => replaces(candidate.root, other.root)));

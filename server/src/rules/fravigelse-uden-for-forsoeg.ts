@@ -26,7 +26,10 @@ export const fravigelseUdenForForsoeg = defineRule({
     { statement: "vesthimmerland-kun-kommunen" },
     { statement: "vesthimmerland-maalgruppe" },
   ],
-  appliesTo: { path: "fravigelser[*]", about: ["fravigelser[*].fra", "fravigelser[*].forsøg", "fravigelser[*].status"] },
+  appliesTo: {
+    path: "fravigelser[*]",
+    about: ["fravigelser[*].fra", "fravigelser[*].forsøg", "fravigelser[*].status", "fravigelser[*].godkendt"],
+  },
   title: { da: "Fravigelsen ligger inden for et forsøg", en: "The departure lies within a trial" },
   docs: {
     da: "Et forsøg fritager kun bestemte kommuner for bestemte bestemmelser, for en bestemt målgruppe og i en bestemt periode. Uden for den ramme gælder kravet, også selv om det er noteret som fraveget. En ansøgning er ikke en tilladelse.",
@@ -40,6 +43,10 @@ export const fravigelseUdenForForsoeg = defineRule({
     applied: {
       da: "Fritagelsen fra {from} er kun ansøgt, så kravet gælder stadig. Følg kravet, eller skriv, hvornår der blev givet lov.",
       en: "The waiver from {from} is only applied for, so the demand still stands. Follow it, or write when the waiver was granted.",
+    },
+    grantedLater: {
+      da: "Fritagelsen fra {from} blev først givet {granted}, efter planens dato, så kravet gælder for denne plan.",
+      en: "The waiver from {from} was granted only on {granted}, after the plan's date, so the demand stands for this plan.",
     },
     expired: {
       da: "Fritagelsen fra {from} er udløbet, så kravet gælder igen.",
@@ -117,6 +124,9 @@ export const fravigelseUdenForForsoeg = defineRule({
         });
         return;
       }
+      case "granted-later":
+        report({ at: node.at("godkendt") ?? at, message: "grantedLater", values: { from, granted: frame.granted } });
+        return;
       case "applied":
       case "expired":
         report({ at: node.at("status") ?? at, message: frame.kind, values: { from } });

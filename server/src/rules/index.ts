@@ -3,6 +3,7 @@ import { barnetsPerspektiv } from "./barnets-perspektiv";
 import { barnetsRettigheder } from "./barnets-rettigheder";
 import { begreberBlandet } from "./begreber-blandet";
 import { begreberIHierarkiet } from "./begreber-i-hierarkiet";
+import { beskaeftigelsesmaalUdskudt } from "./beskaeftigelsesmaal-udskudt";
 import { bestemmelseIkkeIKraft } from "./bestemmelse-ikke-i-kraft";
 import { boerneplanFrist } from "./boerneplan-frist";
 import { boerneplanGrundlag } from "./boerneplan-grundlag";
@@ -17,14 +18,20 @@ import { cprIPlan } from "./cpr-i-plan";
 import { datoerIUorden } from "./datoer-i-uorden";
 import { faellesLaering } from "./faelles-laering";
 import { familiestoetteVedAnbringelse } from "./familiestoette-ved-anbringelse";
+import { fireHensyn } from "./fire-hensyn";
 import { flereMaalIEt } from "./flere-maal-i-et";
 import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
+import { forberedendeDelKanIkkeErstattes } from "./forberedende-del-kan-ikke-erstattes";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
 import { formaalViserRetning } from "./formaal-viser-retning";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
+import { fravigelseUdenVedtaegt } from "./fravigelse-uden-vedtaegt";
 import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
 import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
 import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
+import { helhedsplanBetingelser } from "./helhedsplan-betingelser";
+import { helhedsplanSamtykke } from "./helhedsplan-samtykke";
+import { indholdTabt } from "./indhold-tabt";
 import { indsatsSkrevetSomMaal } from "./indsats-skrevet-som-maal";
 import { indsatsmaalMangler } from "./indsatsmaal-mangler";
 import { kriteriumMaalerYdelse } from "./kriterium-maaler-ydelse";
@@ -85,6 +92,7 @@ export const rules: readonly Rule[] = [
   barnetsRettigheder,
   begreberBlandet,
   begreberIHierarkiet,
+  beskaeftigelsesmaalUdskudt,
   bestemmelseIkkeIKraft,
   boerneplanFrist,
   boerneplanGrundlag,
@@ -99,14 +107,20 @@ export const rules: readonly Rule[] = [
   datoerIUorden,
   faellesLaering,
   familiestoetteVedAnbringelse,
+  fireHensyn,
   flereMaalIEt,
   flerePlanerForSammeBorger,
+  forberedendeDelKanIkkeErstattes,
   formaalKanIkkeVurderes,
   formaalViserRetning,
   fravigelseUdenForForsoeg,
+  fravigelseUdenVedtaegt,
   fremskudtBorgermaal,
   fremskudtKoordinerendeMoede,
   fremskudtStartOgSlip,
+  helhedsplanBetingelser,
+  helhedsplanSamtykke,
+  indholdTabt,
   indsatsSkrevetSomMaal,
   indsatsmaalMangler,
   kriteriumMaalerYdelse,

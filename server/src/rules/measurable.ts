@@ -60,10 +60,10 @@ const helpWords =
   /støtte|kontaktperson|mentor|samtale|besøg|behandling|terapi|rådgiv|vejled|hjælp|personale|sagsbehandler|medarbejder|pædagog|forløb/iu;
 
 /** The words that tell of help given rather than what the citizen does. »Træning« is the citizen's own; »samtale« is not. */
-export function deliveryIn({ evidence, measurable }: Judgement): Evidence | undefined {
+export function deliveryIn({ text, evidence, measurable }: Judgement): Evidence | undefined {
   return (
     evidence.find(({ smell }) => smell === "indsats_fra_personale") ??
-    evidence.find(({ smell, text }) => smell === "aktivitet_ikke_maal" && (!measurable || helpWords.test(text)))
+    evidence.find(({ smell }) => smell === "aktivitet_ikke_maal" && (!measurable || helpWords.test(text)))
   );
 }
 

@@ -42,7 +42,8 @@ export const sammenhaengMaalIndsats = defineRule({
     // That one of them is missing altogether is told elsewhere.
     if (goals.length === 0 || interventions.length === 0) return;
     const ids = goals.flatMap((goal) => goal.at("id")?.text() ?? []);
-    const aimedAt = new Set((node.at("indsatser")?.items() ?? []).flatMap((item) => item.at("mål")?.texts() ?? []));
+    // Offers, activities and orders aim at goals as interventions do.
+    const aimedAt = new Set(node.children.flatMap((child) => child.items()).flatMap((item) => item.at("mål")?.texts() ?? []));
     const aimless = interventions.filter((item) => lacks(plan, item, "mål"));
     for (const goal of goals) {
       const id = goal.at("id")?.text();

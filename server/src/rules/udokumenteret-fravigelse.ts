@@ -4,9 +4,10 @@ import { appendItem, type Value } from "../plan/edits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
+import { quote } from "../problem/message";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
-import { frameOf, sixMonths } from "./departure";
+import { frameOf, hasReason, sixMonths } from "./departure";
 
 export const udokumenteretFravigelse = defineRule({
   id: "udokumenteret-fravigelse",
@@ -24,14 +25,13 @@ export const udokumenteretFravigelse = defineRule({
     { statement: "vesthimmerland-journal-begrundelse" },
   ],
   appliesTo: {
-    plantypes: ["indsatsplan"],
     path: "fravigelser[*]",
     about: ["fravigelser[*].fra", "fravigelser[*].grund", "fravigelser[*].faglig_vurdering", "kontaktforløb", "journal"],
   },
   title: { da: "Fravigelsen er dokumenteret", en: "The departure is documented" },
   docs: {
-    da: "Forsøget i Vesthimmerland fritager kun fra seksmånederskravet, når fire ting kan ses: grunden til, at tilbud ikke lægges fast, den faglige vurdering, stillingtagen ved hver samtale i kontaktforløbet, og en begrundelse i journalen.",
-    en: "The Vesthimmerland trial waives the six months only where four things can be seen: the ground for not fixing offers, the professional assessment, the stand taken at each contact talk, and reasons in the journal.",
+    da: "Forsøget i Vesthimmerland fritager kun fra seksmånederskravet, når fire ting kan ses: grunden til, at tilbud ikke lægges fast, den faglige vurdering, stillingtagen ved hver samtale i kontaktforløbet, og en begrundelse i journalen. Bygger en fravigelse på en anden hjemmel, skal grunden også stå der.",
+    en: "The Vesthimmerland trial waives the six months only where four things can be seen: the ground for not fixing offers, the professional assessment, the stand taken at each contact talk, and reasons in the journal. A departure on another legal basis must give its reason too.",
   },
   messages: {
     missing: {
@@ -42,9 +42,27 @@ export const udokumenteretFravigelse = defineRule({
       da: "Tilbuddene rækker kun til {end}, men skal dække seks måneder. Fritagelsen bruges, men der mangler: {parts}.",
       en: "The offers (tilbud) reach only to {end} but must cover six months. The waiver is used, but this is missing: {parts}.",
     },
+    noReason: {
+      da: "Planen fraviger {from} med hjemmel i {basis}, men det fremgår ikke hvorfor. Uden en begrundelse gælder kravet stadig.",
+      en: "The plan departs from {from} on the basis of {basis}, but it does not show why. Without a reason the demand still stands.",
+    },
   },
-  fixes: { document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false } },
+  fixes: {
+    insertReason: { title: { da: "Indsæt begrundelsen", en: "Insert the reason" }, safe: false },
+    document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false },
+  },
   check({ node, plan, report }) {
+    const from = node.at("fra");
+    const basis = node.at("hjemmel")?.text();
+    if (from?.text() && basis !== undefined && !hasReason(node)) {
+      report({
+        at: from,
+        message: "noReason",
+        source: { law: "offl-13" },
+        values: { from: quote(from.text() ?? ""), basis: quote(basis) },
+        fixes: { insertReason: insertField(plan, node, "faglig_vurdering", "⟨hvorfor kravet ikke følges⟩") },
+      });
+    }
     const frame = frameOf(node.root, node);
     if (frame.kind !== "inside" || frame.trial.id !== "vesthimmerland-6mdr") return;
     const months = sixMonths(node.root);

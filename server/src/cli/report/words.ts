@@ -1,0 +1,112 @@
+import type { Localized } from "../../language/localized";
+import type { Smell } from "../../measurability/judge";
+
+/** What the report calls things. */
+export const words = {
+  title: { da: "Handleplanerne kort", en: "The action plans in brief" },
+  plans: { da: "Planer", en: "Plans" },
+  met: { da: "opfyldt", en: "met" },
+  not: { da: "ikke opfyldt", en: "not met" },
+  notApplicable: { da: "ikke relevant", en: "not applicable" },
+  percent: { da: "opfyldt, %", en: "met, %" },
+  notSeen: { da: "kan ikke ses i en plan", en: "a plan cannot show it" },
+  recommendations: { da: "Auditens 17 anbefalinger", en: "The audit's 17 recommendations" },
+  recommendationsLead: {
+    da: "En anbefaling er opfyldt i en plan, når ingen af de regler, der bygger på den, finder noget at rette. Den er ikke relevant, hvor planen intet har, som den handler om.",
+    en: "A plan meets a recommendation when none of the rules that rest on it finds anything to mend. It does not apply where the plan has nothing that it is about.",
+  },
+  questions: { da: "Vurderingsskemaets spørgsmål 1–9", en: "Questions 1–9 of the assessment form" },
+  questionsLead: {
+    da: "Et spørgsmål er opfyldt, når alle anbefalinger, der bærer på det, er det. Det er værktøjets spor, ikke panelets svar.",
+    en: "A question is met when every recommendation that bears on it is. This is the tool's evidence, not the panel's answer.",
+  },
+  recommendation: { da: "Anbefaling", en: "Recommendation" },
+  question: { da: "Spørgsmål", en: "Question" },
+  byPlantype: { da: "Efter plantype", en: "By plan type" },
+  byDepartment: { da: "Efter afdeling", en: "By department" },
+  byPeriod: { da: "Efter halvår", en: "By half year" },
+  group: { da: "Gruppe", en: "Group" },
+  all: { da: "Alle planer", en: "All plans" },
+  perPlan: { da: "fejl og advarsler pr. plan", en: "errors and warnings per plan" },
+  wordings: { da: "Ord, der gør mål umålelige", en: "Words that make goals unmeasurable" },
+  wordingsLead: {
+    da: "De ord i formål og indsatsmål, der oftest er grunden til, at to kolleger kan komme til hver sit svar.",
+    en: "The words in purposes and goals that are most often why two colleagues may reach different answers.",
+  },
+  words: { da: "Ord", en: "Words" },
+  why: { da: "Hvorfor", en: "Why" },
+  times: { da: "Gange", en: "Times" },
+  departures: { da: "Fravigelser", en: "Departures" },
+  from: { da: "Bestemmelse", en: "Provision" },
+  trial: { da: "Forsøg eller hjemmel", en: "Trial or legal basis" },
+  documented: { da: "dokumenteret", en: "documented" },
+  undocumented: { da: "ikke dokumenteret", en: "not documented" },
+  overdue: { da: "Opfølgninger, hvis dag er gået", en: "Follow-ups whose day has passed" },
+  overdueLead: {
+    da: "Planen siger ikke, at de er holdt. Måske er de holdt, men ikke skrevet.",
+    en: "The plan does not say they were held. Perhaps they were, and nobody wrote it.",
+  },
+  day: { da: "Dag", en: "Day" },
+  daysAgo: { da: "Dage siden", en: "Days ago" },
+  plan: { da: "Plan", en: "Plan" },
+  plantype: { da: "Plantype", en: "Plan type" },
+  department: { da: "Afdeling", en: "Department" },
+  errors: { da: "Fejl", en: "Errors" },
+  warnings: { da: "Advarsler", en: "Warnings" },
+  strongest: { da: "Planer, andre kan lære af", en: "Plans that others can learn from" },
+  weakest: { da: "Planer, der har mest brug for hjælp", en: "Plans most in need of help" },
+  ofThose: { da: "opfyldt af dem, der er relevante", en: "met of those that apply" },
+  earlier: { da: "Udvikling over tid", en: "Change over time" },
+  earlierLead: { da: "Andel af de relevante anbefalinger, der er opfyldt.", en: "Share of the applicable recommendations that are met." },
+  none: { da: "Ingen.", en: "None." },
+  table: { da: "Tallene som tabel", en: "The figures as a table" },
+  rows: { da: "tabel", en: "table" },
+  filter: { da: "Vis kun rækker med", en: "Show only rows with" },
+  sort: { da: "sortér", en: "sort" },
+  more: { da: "flere; se --format csv for dem alle", en: "more; see --format csv for all" },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export const smells: Readonly<Record<Smell, Localized>> = {
+  vagt_ord: { da: "vagt ord", en: "vague word" },
+  komparativ_uden_udgangspunkt: { da: "sammenligner uden udgangspunkt", en: "compares without a starting point" },
+  udefineret_niveau: { da: "niveau, som ingen har beskrevet", en: "a level nobody described" },
+  indre_tilstand: { da: "noget, kun borgeren kan mærke", en: "something only the citizen can feel" },
+  aktivitet_ikke_maal: { da: "aktivitet, ikke et mål", en: "an activity, not a goal" },
+  indsats_fra_personale: { da: "det, personalet gør", en: "what the staff do" },
+  metode_dikteret: { da: "dikterer metoden", en: "dictates the method" },
+  flere_maal_i_et: { da: "flere mål i et", en: "several goals in one" },
+};
+
+/** The recommendations in a few words, for a chart. */
+export const shortRecommendations: readonly Localized[] = [
+  { da: "Formål med retning", en: "Purpose with a direction" },
+  { da: "Formål, der kan vurderes", en: "Purpose that can be judged" },
+  { da: "Samme ord for samme ting", en: "The same words for the same" },
+  { da: "Målbare mål", en: "Measurable goals" },
+  { da: "Kriterier, der viser virkningen", en: "Criteria that show the effect" },
+  { da: "Mål i rækkefølge", en: "Goals in order" },
+  { da: "Hvilke mål det gælder", en: "Which goals it holds for" },
+  { da: "Kort eller lang sigt, og hvornår", en: "Short or long term, and when" },
+  { da: "Indsatsens varighed", en: "Duration of the intervention" },
+  { da: "Tæt opfølgning, hvor det trænger", en: "Close follow-up where needed" },
+  { da: "Borgeren har været med", en: "The citizen took part" },
+  { da: "Borgerens motivation", en: "The citizen's motivation" },
+  { da: "Borgerens bemærkninger", en: "The citizen's remarks" },
+  { da: "Uenighed er begrundet", en: "Disagreement is explained" },
+  { da: "Metoden er udførers", en: "The method is the provider's" },
+  { da: "Forslag til udfører", en: "Suggestions to the provider" },
+  { da: "Erfaringer deles", en: "Experience is shared" },
+];
+
+/** The questions of the assessment form in a few words. */
+export const shortQuestions: readonly Localized[] = [
+  { da: "Tydeligt formål", en: "Clear purpose" },
+  { da: "Mål inden for tiden", en: "Goals within the time" },
+  { da: "Hvornår målet er nået", en: "When the goal is met" },
+  { da: "Tydeligt omfang", en: "Clear extent" },
+  { da: "Rummelige mål", en: "Wide goals" },
+  { da: "Tydelig varighed", en: "Clear duration" },
+  { da: "Sammenhæng", en: "Coherence" },
+  { da: "Borgeren inddraget", en: "Citizen involved" },
+  { da: "Samlet vurdering", en: "Overall assessment" },
+];

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import manifest from "../package.json";
+import { commands } from "../server/src/cli/arguments";
+import { usage } from "../server/src/cli/usage";
+import { documentKind, documentKinds } from "../server/src/schema/documents";
+import { partNames, withParts } from "./harness/guide-parts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const guide = join(root, "server/docs/guide");
+const locales = ["da", "en"] as const;
+const pagesOf = (locale: string): string[] => readdirSync(join(guide, locale)).toSorted();
+const read = (...path: string[]): string => readFileSync(join(guide, ...path), "utf8").replaceAll("\r\n", "\n");
+
+describe("the user guide", () => {
+  for (const locale of locales) {
+    describe(locale, () => {
+      const whole = (): string =>
+        pagesOf(locale)
+          .map((name) => read(locale, name))
+          .join("\n");
+
+      for (const name of pagesOf(locale))
+        it(`${name} says what the code says`, () => {
+          const text = read(locale, name);
+          const current = withParts(text, locale);
+          if (process.env["UPDATE"] === "1") writeFileSync(join(guide, locale, name), current);
+          assert.equal(text, current, "stale: run npm run update");
+        });
+
+      it("has every part that is written from the code", () => {
+        for (const part of partNames) assert.ok(whole().includes(`<!-- begin ${part} -->`), part);
+      });
+
+      it("knows every command and option of the command line, and no other", () => {
+        for (const [command, { takes }] of Object.entries(commands)) {
+          assert.match(usage[locale], new RegExp(`^  handleplan ${command}\\b`, "m"));
+          for (const option of takes) assert.ok(usage[locale].includes(`--${option}`), `--${option} is not in the usage text`);
+        }
+        const program = /`handleplan(?: [^`]*)?`|^handleplan .*$/gm;
+        const written = whole().replace(/^<!-- begin [^]*?^<!-- end -->/gm, "");
+        for (const [line] of written.matchAll(program)) {
+          for (const [option] of line.matchAll(/--[a-z][a-z-]*/g)) assert.ok(usage[locale].includes(option), line);
+          const command = /^`?handleplan ([a-z][a-z-]*)/.exec(line)?.[1];
+          if (command) assert.match(usage[locale], new RegExp(`^  handleplan ${command}\\b`, "m"), line);
+        }
+      });
+
+      it("has links that lead somewhere", () => {
+        for (const name of pagesOf(locale)) {
+          for (const [, target = ""] of read(locale, name).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+            assert.ok(existsSync(join(dirname(join(guide, locale, name)), target)), `${name}: ${target}`);
+        }
+      });
+
+      it("reaches every page from the first", () => {
+        const first = read(locale, "README.md");
+        for (const name of pagesOf(locale)) assert.ok(name === "README.md" || first.includes(`](${name})`), name);
+      });
+    });
+  }
+
+  it("has the same pages and headings in both languages", () => {
+    const shape = (locale: string): unknown =>
+      pagesOf(locale).map((name) => [
+        name,
+        [
+          ...read(locale, name)
+            .replace(/^```[^]*?^```/gm, "")
+            .matchAll(/^#+/gm),
+        ].map(([marks]) => marks.length),
+      ]);
+    assert.deepEqual(shape("en"), shape("da"));
+  });
+
+  it("opens every kind of file in VS Code as ours", () => {
+    const [language] = manifest.contributes.languages;
+    const names = [...(language?.extensions ?? []).map((extension) => `a${extension}`), ...(language?.filenames ?? [])];
+    assert.deepEqual([...new Set(names.map(documentKind))].toSorted(), documentKinds.toSorted());
+  });
+
+  it("sets up every kind of file in other editors", () => {
+    for (const locale of locales) {
+      const sections = read(locale, "editors.md")
+        .split(/^## /m)
+        .filter((section) => /^(?:Neovim|Emacs|Helix|JetBrains)/.test(section));
+      assert.equal(sections.length, 4);
+      for (const section of sections)
+        for (const kind of documentKinds)
+          assert.ok(section.includes(kind === "indstillinger" ? "handleplan" : kind), `${kind} in ${section.slice(0, 10)}`);
+    }
+  });
+
+  it("maps every folder of the server for those who work on it", () => {
+    const folders = readdirSync(join(root, "server/src"), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    for (const locale of locales) {
+      const rows = [...read(locale, "contribute.md").matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+      assert.deepEqual(new Set(rows), new Set(folders));
+    }
+  });
+});
