@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { templates } from "../../server/src/templates/templates";
+import { otherTemplates, templates } from "../../server/src/templates/templates";
 import { inFolder, runIn } from "../harness/command-line";
 
 const own = `navn: kort-plan
@@ -29,7 +29,7 @@ describe("handleplan new", () => {
     const { code, out } = await inFolder({ "kort.skabelon.yaml": own }, (folder) => runIn(folder, ["new"]));
     assert.equal(code, 0);
     assert.match(out, /^kort-plan@3 +Kort plan/);
-    assert.equal(out.trimEnd().split("\n").length, templates.length + 1);
+    assert.equal(out.trimEnd().split("\n").length, templates.length + otherTemplates.length + 1);
   });
 
   it("says what was meant", async () => {

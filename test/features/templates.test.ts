@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { startingTexts, templateChoices } from "../../server/src/features/templates";
 import { parsePlan } from "../../server/src/plan/parse-plan";
-import { templates } from "../../server/src/templates/templates";
+import { otherTemplates, templates } from "../../server/src/templates/templates";
 import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
 
 const own = readFileSync(new URL("../../examples/audit/voksenplan.skabelon.yaml", import.meta.url), "utf8");
@@ -17,7 +17,7 @@ describe("templates on offer", () => {
     const offered = startingTexts(workspaceWith(""), "file:///sager");
     assert.deepEqual(
       offered.map(({ id }) => id),
-      ["voksenplan@2", ...templates.map(({ id }) => id)],
+      ["voksenplan@2", ...templates.map(({ id }) => id), ...otherTemplates.map(({ id }) => id)],
     );
     assert.equal(templateChoices(createWorkspace("2026-03-02")).length, templates.length);
   });

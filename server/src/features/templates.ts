@@ -6,9 +6,10 @@ import { applyEdits, type TextEdit } from "../plan/span";
 import { parsePath } from "../rules/define-rule";
 import { referenceTo } from "../rules/skabelon-krav-udeladt";
 import { describe, subjectOf } from "../schema/describe";
+import type { DocumentKind } from "../schema/documents";
 import { insertField } from "../schema/insert-field";
 import { placeholderFor } from "../schema/validate";
-import { templates, type Template } from "../templates/templates";
+import { otherTemplates, templates, type Template } from "../templates/templates";
 import { readSettings, settingsFor, type Settings } from "../workspace/settings";
 import { ownTemplates, type OwnTemplate } from "../workspace/templates";
 import { levelsAt, namesIn } from "../workspace/terms";
@@ -17,17 +18,22 @@ import type { Workspace } from "../workspace/workspace";
 import { toSnippet } from "./code-actions";
 
 /** A document to start from: what it is called, and its text with `⟨places⟩`. */
-export type StartingText = { readonly id: string; readonly title: string; readonly kind: string; readonly text: string };
+export type StartingText = {
+  readonly id: string;
+  readonly title: string;
+  readonly document: DocumentKind;
+  readonly plantype: string;
+  readonly text: string;
+};
 
 /** A plan to start from, as an editor offers it: its places to fill in are tab stops. */
 export type TemplateChoice = { readonly title: string; readonly description: string; readonly snippet: string };
 
 export function templateChoices(workspace: Workspace): TemplateChoice[] {
-  return startingTexts(workspace, workspace.folders[0]).map(({ title, kind, text }) => ({
-    title,
-    description: kind,
-    snippet: toSnippet(text),
-  }));
+  // A new file in an editor has no name yet, and without one it is a plan.
+  return startingTexts(workspace, workspace.folders[0])
+    .filter(({ document }) => document === "plan")
+    .map(({ title, plantype, text }) => ({ title, description: plantype, snippet: toSnippet(text) }));
 }
 
 /** The department's own templates, then those the tool knows, in the department's terms; `folder` is where the new document goes. */
@@ -39,15 +45,24 @@ export function startingTexts(workspace: Workspace, folder: string | undefined):
       return {
         id: referenceTo(template),
         title: `${template.title} (${referenceTo(template)})`,
-        kind: template.plantype ?? "",
-        text: inTermsOf(own, startOf(template, own)),
+        document: "plan" as const,
+        plantype: template.plantype ?? "",
+        text: inTermsOf(own, startOf(template, own), "plan"),
       };
     }),
     ...templates.map((template) => ({
       id: template.id,
       title: template.title[workspace.locale],
-      kind: template.plantype,
-      text: inTermsOf(settings, template.text),
+      document: "plan" as const,
+      plantype: template.plantype,
+      text: inTermsOf(settings, template.text, "plan"),
+    })),
+    ...otherTemplates.map(({ id, title, text }) => ({
+      id,
+      title: title[workspace.locale],
+      document: id,
+      plantype: "",
+      text: inTermsOf(settings, text, id),
     })),
   ];
 }
@@ -71,7 +86,7 @@ function startOf(template: OwnTemplate, settings: Settings): string {
   );
 }
 
-const open = (text: string): Plan => parsePlan("file:///ny.plan.yaml", text);
+const open = (text: string, document: DocumentKind = "plan"): Plan => parsePlan(`file:///ny.${document}.yaml`, text);
 
 function fill(plan: Plan, key: string, value: string | undefined): readonly TextEdit[] {
   const node = plan.root.at(key);
@@ -106,8 +121,8 @@ function guide(plan: Plan, path: readonly string[], guidance: string | undefined
 }
 
 /** The text with the department's names for the levels of its goals, and its municipality and name where they have a place. */
-function inTermsOf(settings: Settings, text: string): string {
-  const plan = open(text);
+export function inTermsOf(settings: Settings, text: string, document: DocumentKind): string {
+  const plan = open(text, document);
   const edits: TextEdit[] = [...fill(plan, "kommune", settings.municipality), ...fill(plan, "afdeling", settings.department)];
   const subject = subjectOf(plan);
   const walk = (node: Node): void => {
