@@ -11,6 +11,23 @@ const standalone = /** @type {typeof ajvStandalone} */ (/** @type {any} */ (ajvS
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const target = join(root, "server/src/schema/generated");
 
+/**
+ * ajv copies all errors found so far for each item of a list that has one, which takes seconds in a list of 50,000 items.
+ * @param {string} code
+ */
+function gatherInPlace(code) {
+  const copying = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+  const gathered = code.replace(copying, "vErrors = gathered(vErrors, $1.errors);");
+  if (gathered === code || gathered.includes("vErrors.concat")) throw new Error("ajv writes its errors otherwise than expected");
+  return `${gathered}
+function gathered(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+`;
+}
+
 /** Keywords of ours that describe and do not validate. */
 const annotations = ["x-en", "enumDescriptions", "patternErrorMessage"];
 
@@ -36,7 +53,7 @@ export function compileSchemas() {
       .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
   );
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, "validators.cjs"), standalone(ajv, documents));
+  writeFileSync(join(target, "validators.cjs"), gatherInPlace(standalone(ajv, documents)));
   writeFileSync(
     join(target, "validators.d.cts"),
     [

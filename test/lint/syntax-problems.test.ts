@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { problemsOf } from "../../server/src/lint/lint";
 import { syntaxProblems } from "../../server/src/lint/syntax-problems";
 import { limits } from "../../server/src/plan/limits";
 import { parsePlan, undecodablePlan } from "../../server/src/plan/parse-plan";
 import type { Plan } from "../../server/src/plan/plan";
+import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
 
 /** The rest is shown in test/rules/syntaks.yaml; these files cannot stand in a fixture. */
 describe("files that are refused", () => {
@@ -14,6 +16,11 @@ describe("files that are refused", () => {
       "too-large 0-0 Filen er for stor til at være en plan (over 4000000 tegn) og er ikke læst. Del den, eller ret filendelsen.",
     ]);
     assert.deepEqual(refused(parsePlan("file:///a.yaml", `a: ${"b".repeat(limits.textLength - 3)}`)), []);
+  });
+  it("have too many parts", () => {
+    assert.deepEqual(refused(parsePlan("file:///a.yaml", "- a\n".repeat(limits.tokens))), [
+      "too-many 0-0 Filen har flere felter og punkter, end en plan kan have, og er ikke læst. Del den, eller ret filendelsen.",
+    ]);
   });
   it("are no text", () => {
     assert.deepEqual(refused(parsePlan("file:///a.yaml", "plantype: \0")), [
@@ -27,5 +34,18 @@ describe("files that are refused", () => {
   });
   it("say one thing, even where much is wrong", () => {
     assert.equal(refused(parsePlan("file:///a.yaml", `${"[".repeat(100)}\n\t: : "`)).length, 1);
+  });
+});
+
+describe("problems past the limit", () => {
+  it("are counted by an error, also where those shown are warnings", () => {
+    const keys = Array.from({ length: limits.problems + 1 }, (_, index) => `k${index}: 1\n`).join("");
+    const plan = parsePlan("file:///a.plan.yaml", `plantype: sel-141\n${keys}dato: i går\n`);
+    const problems = problemsOf(withPlan(createWorkspace("2026-03-02"), plan), plan);
+    assert.equal(problems.length, limits.problems);
+    assert.deepEqual(
+      problems.filter(({ messageId }) => messageId === "unshown").map(({ severity, message }) => [severity, message.en]),
+      [["error", "The file has more than 1000 problems, and not all are shown. Mend some of them, and the rest appear."]],
+    );
   });
 });

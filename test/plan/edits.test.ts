@@ -48,6 +48,10 @@ describe("setKey", () => {
     check("a: 1\n", [], set("ukendt", "x", order), "a: 1\nukendt: x\n");
     check("a: 1\n", [], set("b", "to"), "a: 1\nb: to\n");
   });
+  it("ends lines as the plan does", () => {
+    check("a: 1\r\nb: 2\r\n", [], set("c", [1]), "a: 1\r\nb: 2\r\nc:\r\n  - 1\r\n");
+    check("a: 1\rb: 2\r", [], set("c", [1]), "a: 1\rb: 2\rc:\r  - 1\r");
+  });
   it("starts a plan", () => {
     check("", [], set("a", "en"), "a: en\n");
     check("# kommer\n", [], set("a", "en"), "# kommer\na: en\n");

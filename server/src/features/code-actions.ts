@@ -174,5 +174,5 @@ function snippetEdit(plan: Plan, edit: TextEdit, stops: { next: number }): Snipp
 
 /** A text as an LSP snippet: each `⟨placeholder⟩` becomes a tab stop that shows it. */
 export function toSnippet(text: string, stops: { next: number } = { next: 1 }): string {
-  return text.replace(/⟨[^⟩]*⟩|[\\$}]/gu, (match) => (match.startsWith("⟨") ? `\${${stops.next++}:${match}}` : `\\${match}`));
+  return text.replace(/⟨[^⟨⟩]*⟩|[\\$}]/gu, (match) => (match.startsWith("⟨") ? `\${${stops.next++}:${match}}` : `\\${match}`));
 }

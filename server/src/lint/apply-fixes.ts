@@ -17,7 +17,7 @@ export function applyFixes(workspace: Workspace, plan: Plan, wanted: (fix: Fix) 
     for (const problem of problemsOf(withPlan(workspace, current), current)) {
       const fix = problem.fixes.find(wanted);
       if (!fix || fix.edits.some((edit) => edits.some((taken) => clash(edit.span, taken.span)))) continue;
-      edits.push(...fix.edits);
+      for (const edit of fix.edits) edits.push(edit);
       applied++;
     }
     if (edits.length === 0) break;

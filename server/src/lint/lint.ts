@@ -2,6 +2,7 @@
  * Syntax, schema and rules → Problem[]. Every surface asks here, so editor and terminal say the same.
  * This folder may not read files, know the editor's protocol, or word a rule's messages.
  */
+import { limits } from "../plan/limits";
 import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type RuleMeta } from "../problem/rule-meta";
@@ -14,7 +15,7 @@ import { inTerms, planInTerms } from "../workspace/terms";
 import type { Workspace } from "../workspace/workspace";
 import { alvorUkendtRegel, grade, severityProblems } from "./severities";
 import { suppress, suppressionRules } from "./suppressions";
-import { syntaks, syntaxProblems } from "./syntax-problems";
+import { syntaks, syntaxProblems, unshownProblem } from "./syntax-problems";
 
 const internFejl = {
   id: "intern-fejl",
@@ -87,9 +88,12 @@ function lint(asWritten: Workspace, written: Plan): readonly Problem[] {
     ...rules.flatMap((rule) => runRule(rule, plan, workspace)),
   ];
   const found = suppress(plan, grade(plan, toldOnce(judged), settingsFor(workspace, plan.uri), ruleById), ids);
-  return found.toSorted(
-    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da),
-  );
+  const sorted = found.toSorted(byPlace);
+  return sorted.length > limits.problems ? [...sorted.slice(0, limits.problems - 1), unshownProblem(plan)].toSorted(byPlace) : sorted;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message.da, b.message.da);
 }
 
 /** That a field is empty need not be said where another rule asks for what belongs there. */

@@ -14,6 +14,10 @@ const messages = {
     da: "Filen er for stor til at være en plan (over {limit} tegn) og er ikke læst. Del den, eller ret filendelsen.",
     en: "The file is too large for a plan (over {limit} characters) and was not read. Split it, or change its extension.",
   },
+  "too-many": {
+    da: "Filen har flere felter og punkter, end en plan kan have, og er ikke læst. Del den, eller ret filendelsen.",
+    en: "The file has more fields and items than a plan can have and was not read. Split it, or change its extension.",
+  },
   "too-deep": {
     da: "Filen har over {depth} niveauer inde i hinanden og er ikke læst. En plan har højst en håndfuld.",
     en: "The file has more than {depth} levels inside each other and was not read. A plan has a handful at most.",
@@ -90,7 +94,11 @@ const messages = {
     da: "Linjen kan ikke læses, som den står. Se efter et manglende kolon, en forkert indrykning eller et anførselstegn.",
     en: "The line cannot be read as it stands. Look for a missing colon, a wrong indentation or a quotation mark.",
   },
-} as const satisfies Record<SyntaxCode, Localized>;
+  unshown: {
+    da: "Filen har flere end {problems} problemer, og ikke alle vises. Ret nogle af dem, så kommer resten frem.",
+    en: "The file has more than {problems} problems, and not all are shown. Mend some of them, and the rest appear.",
+  },
+} as const satisfies Record<SyntaxCode | "unshown", Localized>;
 
 const fixes = {
   quote: { title: { da: "Sæt anførselstegn om teksten", en: "Put quotes round the text" }, safe: true },
@@ -113,6 +121,8 @@ export const syntaks: RuleMeta<typeof messages, typeof fixes> = {
 
 /** The plan's syntax errors, worded. Files that are refused say why at their first character. */
 export function syntaxProblems(plan: Plan): readonly Problem[] {
+  let tabs: readonly TextEdit[] | undefined;
+  const spaces = (): readonly TextEdit[] => (tabs ??= spacesForTabs(plan));
   return plan.syntaxErrors.map((error) =>
     toProblem(syntaks, {
       at: error.span,
@@ -128,9 +138,14 @@ export function syntaxProblems(plan: Plan): readonly Problem[] {
       related: error.related
         ? [{ uri: plan.uri, span: error.related, message: { da: "Det står også her", en: "It also stands here" } }]
         : [],
-      fixes: fixesFor(plan, error),
+      fixes: fixesFor(plan, error, spaces),
     }),
   );
+}
+
+/** Stands for the problems past the limit; an error, for there may be errors among them. */
+export function unshownProblem(plan: Plan): Problem {
+  return toProblem(syntaks, { at: plan.root.head, message: "unshown", values: { problems: limits.problems } });
 }
 
 /** The fields a document begins with: those it must have, else its first. */
@@ -140,7 +155,11 @@ function firstFields(plan: Plan): readonly string[] {
   return (required.length > 0 ? required : own).map((key) => `»${key}«`);
 }
 
-function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?: readonly TextEdit[] | undefined } {
+function fixesFor(
+  plan: Plan,
+  error: SyntaxError,
+  spaces: () => readonly TextEdit[],
+): { [Id in keyof typeof fixes]?: readonly TextEdit[] | undefined } {
   const line = plan.lines.positionAt(error.span[0]).line;
   switch (error.code) {
     case "colon-in-text":
@@ -150,11 +169,12 @@ function fixesFor(plan: Plan, error: SyntaxError): { [Id in keyof typeof fixes]?
     case "tag":
       return { quote: quoteValue(plan, line, error.span[0]) };
     case "tab-indent":
-      return { useSpaces: spacesForTabs(plan) };
+      return { useSpaces: spaces() };
     case "unclosed-quote":
       return { closeQuote: closeQuote(plan, line) };
     case "other":
     case "too-large":
+    case "too-many":
     case "too-deep":
     case "binary":
     case "encoding":

@@ -200,7 +200,8 @@ function spaceBefore(plan: Plan, offset: number): string {
 }
 
 function newline(plan: Plan): string {
-  return plan.text.includes("\r\n") ? "\r\n" : "\n";
+  if (plan.text.includes("\r\n")) return "\r\n";
+  return plan.text.includes("\r") && !plan.text.includes("\n") ? "\r" : "\n";
 }
 
 /** Block YAML, every line indented by `column`, without a final line break. */

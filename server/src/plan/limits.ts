@@ -7,8 +7,12 @@ export const limits = {
   textLength: 4_000_000,
   /** Documents read from the folders of one editor. */
   files: 10_000,
+  /** YAML's smallest parts, such as a dash, a key, a colon, a line break: about 25,000 lines of a plan. Bounds the tree and the work on it. */
+  tokens: 200_000,
   /** Lists and blocks inside each other. */
   depth: 64,
   /** Syntax problems shown for one file; the rest are follow-on errors. */
   syntaxErrors: 100,
+  /** Problems told of one file, counting the one that says there are more. */
+  problems: 1_000,
 } as const;

@@ -17,6 +17,9 @@ export type NodeFacts = {
   readonly flow: boolean;
 };
 
+/** So many children are searched faster than a map of them is made. */
+const fewChildren = 16;
+
 /**
  * One value of a plan with its place in the text. There is no other tree. Accessors answer `undefined` for what is absent or
  * of another type: the schema reports that, and rules stay quiet about it.
@@ -71,7 +74,18 @@ export class Node {
 
   /** The first child along the keys and indices given. */
   at(...steps: Path): Node | undefined {
-    return steps.reduce<Node | undefined>((node, step) => node?.children.find((child) => child.step === step), this);
+    return steps.reduce<Node | undefined>((node, step) => node?.child(step), this);
+  }
+
+  #byStep: ReadonlyMap<string | number, Node> | undefined;
+
+  private child(step: string | number): Node | undefined {
+    const { children } = this;
+    if (this.kind === "list") return typeof step === "number" ? children[step] : undefined;
+    if (children.length <= fewChildren) return children.find((child) => child.step === step);
+    // Of two children with one key the first counts, so it is put in last.
+    this.#byStep ??= new Map(children.toReversed().map((child) => [child.step, child]));
+    return this.#byStep.get(step);
   }
 
   /** Whether the map has the key, and something stands there. */
@@ -136,5 +150,5 @@ export function isTemplateWord(
 
 /** A text that a template or fix left for the author to fill in: `⟨antal⟩`. */
 export function hasPlaceholder(text: string): boolean {
-  return /⟨[^⟩]*⟩/u.test(text);
+  return /⟨[^⟨⟩]*⟩/u.test(text);
 }

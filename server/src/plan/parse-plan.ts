@@ -2,8 +2,9 @@
  * Text → Plan. The only folder that knows YAML. It may not judge content: what a key means is for `schema/` and `rules/`.
  * `parsePlan` never throws and always gives a tree; what could not be read stands in `plan.syntaxErrors`.
  */
-import { Composer, isMap, isScalar, isSeq, Parser, type CST, type ParsedNode, type YAMLError } from "yaml";
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type ParsedNode, type YAMLError } from "yaml";
 import { limits } from "./limits";
+import { LineIndex } from "./line-index";
 import { Node, type NodeFacts, type Scalar } from "./node";
 import { Plan, type Comment, type SyntaxCode, type SyntaxError } from "./plan";
 import { readSimple } from "./read-simple";
@@ -21,32 +22,40 @@ export function parsePlan(uri: string, text: string): Plan {
 /** What a file means is what the `yaml` package says; it also says what is wrong. */
 export function readWithYaml(uri: string, text: string): Plan {
   const refused = (code: SyntaxCode): Plan => new Plan(uri, text, emptyRoot(), [{ code, span: [0, 0] }], []);
-  const read = compose(text, text);
+  // YAML ends lines at a lone \r too; the library does not.
+  const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const read = compose(text, source);
+  if (!read) return refused("too-many");
   if (read.depth > limits.depth) return refused("too-deep");
   // A colon inside a text makes YAML take what follows for its content. Read once more with those colons hidden, so that the
   // rest of the plan keeps its shape; the error stays.
-  const hidden = hideColons(text, read.errors);
-  const { root, errors, comments } = hidden === text ? read : mendedBy(read.errors, compose(text, hidden));
+  const hidden = hideColons(source, read.errors);
+  const second = hidden === source ? undefined : compose(text, hidden);
+  const { root, errors, comments } = second ? mendedBy(read.errors, second) : read;
   if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
   return new Plan(uri, text, root, tidy(errors), comments);
 }
 
 type Reading = { root: Node; errors: SyntaxError[]; comments: readonly Comment[]; depth: number };
 
-/** Reads `source`, which has the length of `text`; what nodes hold is taken from `text`. */
-function compose(text: string, source: string): Reading {
-  const tokens = [...new Parser().parse(source)];
+/** Reads `source`, which has the length of `text`; what nodes hold is taken from `text`. `undefined` past `limits.tokens`. */
+function compose(text: string, source: string): Reading | undefined {
+  const tokens = tokensOf(source);
+  if (!tokens) return undefined;
   const { depth, comments, errors } = inspect(tokens);
   if (depth > limits.depth) return { root: emptyRoot(), errors, comments, depth };
   let root: Node | undefined;
-  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false });
+  let documents = 0;
+  let shown = 0;
+  const composer = new Composer({ uniqueKeys: false, logLevel: "silent", stringKeys: false, resolveKnownTags: false });
   for (const document of composer.compose(tokens, true, source.length)) {
     const places = new Set<number>();
     for (const error of document.errors) {
       // What YAML says second about one place follows from the first.
-      if (!isUnclosed(error) && !places.has(error.pos[0])) errors.push(syntaxError(source, error));
+      if (!isUnclosed(error) && !places.has(error.pos[0]) && shown++ < limits.syntaxErrors) errors.push(syntaxError(source, error));
       places.add(error.pos[0]);
     }
+    if (documents++ > limits.syntaxErrors) break;
     const { contents } = document;
     if (!contents || isNothing(contents)) continue;
     if (root) errors.push({ code: "several-documents", span: [document.range[0], document.range[0]] });
@@ -55,24 +64,39 @@ function compose(text: string, source: string): Reading {
   return { root: root ?? emptyRoot(), errors, comments, depth };
 }
 
+/** The concrete tokens, read only as far as the limit allows. */
+function tokensOf(source: string): CST.Token[] | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(source)) {
+    // Each escape in a quoted text can be a fault of its own, which costs more than a token.
+    count += lexeme.startsWith('"') ? 4 * lexeme.split("\\").length : 1;
+    if (count > limits.tokens) return undefined;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
 /** A character that stands for a hidden colon; a plan that holds it itself is read without this help. */
 const hiddenColon = "\uE000";
 
 /** The text with each further `: ` hidden on the lines where one was mistaken for a field. */
 function hideColons(text: string, errors: readonly SyntaxError[]): string {
   if (text.includes(hiddenColon)) return text;
-  let result = text;
-  for (const error of errors) {
-    if (error.code !== "colon-in-text") continue;
-    const start = Math.max(text.lastIndexOf("\n", error.span[0] - 1), text.lastIndexOf("\r", error.span[0] - 1)) + 1;
-    const end = /[\r\n]|$/.exec(text.slice(error.span[0]))?.index ?? 0;
-    const line = text.slice(start, error.span[0] + end);
+  const lines = new LineIndex(text);
+  const mistaken = errors.filter((error) => error.code === "colon-in-text").map((error) => lines.positionAt(error.span[0]).line);
+  let result = "";
+  let position = 0;
+  for (const number of [...new Set(mistaken)].toSorted((a, b) => a - b)) {
+    const line = lines.lineText(number);
     const lead = /^ *(?:- +)*[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
     if (lead === undefined) continue;
-    const mended = line.slice(0, lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
-    result = result.slice(0, start) + mended + result.slice(start + line.length);
+    result += text.slice(position, lines.start(number) + lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
+    position = lines.lineEnd(number);
   }
-  return result;
+  return result + text.slice(position);
 }
 
 /** The second reading, with the first one's mistaken colons kept as errors. */
@@ -238,8 +262,10 @@ function afterColon(text: string, keyEnd: number): number {
   return text.charAt(at) === ":" ? at + 1 : keyEnd;
 }
 
+/** The text up to its first line break. */
 function firstLine(text: string): string {
-  return text.split(/[\r\n]/, 1)[0] ?? "";
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Found by `inspect`, which knows where the quote or bracket opens; YAML's own error stands where it was missed. */

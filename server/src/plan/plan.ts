@@ -7,6 +7,7 @@ import type { Span } from "./span";
 /** What can be wrong with a file before its content is looked at. */
 export type SyntaxCode =
   | "too-large"
+  | "too-many"
   | "too-deep"
   | "binary"
   | "encoding"

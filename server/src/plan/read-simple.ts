@@ -29,6 +29,7 @@ const keyPattern = /[A-Za-zÆØÅæøå_][A-Za-z0-9ÆØÅæøå_.-]*(?=:(?: |\r?
 /** Where in the text the reader stands: a line, and the column that its content begins at. */
 class Reader {
   readonly comments: Comment[] = [];
+  #parts = 0;
   readonly #text: string;
   /** Where the content of the current line begins; behind the dashes of a list item, that item's content. */
   #at = 0;
@@ -46,6 +47,11 @@ class Reader {
     const root = this.#map(undefined, "", undefined, 0);
     if (!this.#done) throw unsure;
     return root;
+  }
+
+  /** Very large files are for `yaml`, which counts their parts. */
+  #count(): void {
+    if (++this.#parts > limits.tokens / 10) throw unsure;
   }
 
   /** Moves to the first line at or behind `start` that is neither blank nor a comment. */
@@ -284,6 +290,7 @@ class Reader {
         span = [at, at + name.length];
         at = this.#skip(at + name.length + 1);
       }
+      this.#count();
       const item = this.#flowItem(at, node, key, span, depth);
       children.push(item.node);
       at = this.#skip(item.end);

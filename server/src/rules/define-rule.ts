@@ -3,6 +3,7 @@
  * This folder may not know YAML, JSON Schema or the editor's protocol.
  */
 import type { Localized } from "../language/localized";
+import { limits } from "../plan/limits";
 import type { Node, Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
@@ -67,7 +68,8 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
           plan,
           workspace,
           settings,
-          report: (finding) => problems.push(toProblem<M, F>(meta, finding, plan.names)),
+          // One more than will be told, so that whoever counts them knows there are more.
+          report: (finding) => void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names))),
         });
       }
       return problems.filter((problem) => holdsHere(plan, problem, settings));

@@ -40,7 +40,7 @@ export const skabelonrest = defineRule({
           report({ at: scalar, message: "empty", values: { field }, fixes: { remove: removeKey(plan, scalar) } });
       }
       if (text === undefined) continue;
-      for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟩]*⟩/gu)) {
+      for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟨⟩]*⟩/gu)) {
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }

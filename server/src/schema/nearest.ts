@@ -16,7 +16,11 @@ export function onlyNearest(word: string, candidates: readonly string[]): string
   return first && first.distance !== second?.distance ? first.candidate : undefined;
 }
 
+/** No key or value of ours is longer; what is longer is no slip of the pen. */
+const longestWord = 100;
+
 function near(word: string, candidates: readonly string[]): readonly { candidate: string; distance: number }[] {
+  if (word.length > longestWord) return [];
   const [wanted, plain, bare] = [fold(word), lower(word), withoutMarks(word)];
   return candidates.flatMap((candidate) => {
     const most = Math.max(1, Math.floor(candidate.length / 3));

@@ -6,6 +6,7 @@ import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
@@ -39,6 +40,7 @@ export function validate(plan: Plan): readonly Problem[] {
   if (validator(data)) return problems;
   const done = new Set<Node>();
   for (const error of validator.errors ?? []) {
+    if (problems.length > limits.problems) break;
     const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
     if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
@@ -127,7 +129,7 @@ export function placeholderFor(key: string, field: Field | undefined): string | 
 }
 
 function unknownProblem(plan: Plan, map: Node, key: string): Problem | undefined {
-  const node = map.children.find((child) => child.key === key);
+  const node = map.at(key);
   if (!node?.keySpan) return undefined;
   if (isAfterComma(plan, node)) return commaProblem(plan, node, key);
   const near = meantKey(plan, map, key);
@@ -213,7 +215,8 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
     at: node.head,
     message: "near",
     values: { ...values, nearest: near },
-    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near)] } : {},
+    // The same in quotes is a text where a number belongs.
+    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near === node.value ? Number(near) : near)] } : {},
   });
 }
 
