@@ -11,6 +11,7 @@ import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
 import { report } from "./report/report-command";
+import { newFromTemplate } from "./new";
 import { settings } from "./settings";
 import { usage } from "./usage";
 
@@ -50,6 +51,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return explain(args, io);
     case "rules":
       return listRules(args, io);
+    case "new":
+      return newFromTemplate(args, io);
     case "settings":
       return settings(args, io);
     case "":

@@ -36,6 +36,7 @@ export const usage: Localized = {
       --before STI                 sammenlign med en tidligere audit
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
+  handleplan new [SKABELON]        skriv en skabelon til en ny plan (uden navn: vis skabelonerne)
   handleplan settings FIL          vis de indstillinger, der gælder for filen, og hvor de står (--format json)
 
   --lang da|en                     sproget i svaret (dansk, når intet er valgt)
@@ -83,6 +84,7 @@ Slutkoder
       --before PATH                compare with an earlier audit
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
+  handleplan new [TEMPLATE]        write a template for a new plan (without a name: list the templates)
   handleplan settings FILE         show the settings that hold for the file, and where they stand (--format json)
 
   --lang da|en                     the language of the answer (Danish unless chosen)

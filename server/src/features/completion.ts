@@ -8,9 +8,12 @@ import { hasPlaceholder } from "../plan/node";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
+import { referenceTo } from "../rules/skabelon-krav-udeladt";
 import { describe, plantypes, subjectOf, type Field } from "../schema/describe";
 import { documentKind } from "../schema/documents";
 import { templates } from "../templates/templates";
+import { settingsFor } from "../workspace/settings";
+import { ownTemplates } from "../workspace/templates";
 import { trialsOf } from "../workspace/trials";
 import type { Workspace } from "../workspace/workspace";
 import { toSnippet } from "./code-actions";
@@ -20,6 +23,7 @@ import { deadlineAt } from "./deadlines";
 import { fieldText } from "./hover";
 import { contentSpan, rangeOf } from "./range";
 import { definedIn, kindsAt, type Occurrence } from "./symbols";
+import { inTermsOf } from "./templates";
 import { wordingsFor } from "./wordings";
 
 /** Keys in the order a person fills them, missing required ones first; values, dates and ids that fit the field. */
@@ -90,7 +94,7 @@ export function resolveCompletion(workspace: Workspace, plan: Plan, item: Comple
 function blocks(workspace: Workspace, plan: Plan, word: Span, present: ReadonlySet<string>): readonly CompletionItem[] {
   const template = templates.find(({ plantype }) => plantype === plan.root.at("plantype")?.text());
   if (!template || documentKind(plan.uri) !== "plan") return [];
-  const source = parsePlan(template.id, template.text);
+  const source = parsePlan(template.id, inTermsOf(settingsFor(workspace, plan.uri), template.text, "plan"));
   return source.root.children.flatMap((node, index): CompletionItem[] => {
     if (node.key === undefined || node.kind === "scalar" || present.has(node.key)) return [];
     const text = source.text.slice(...contentSpan(source, node)).replace(/^\s*#.*\n/gmu, "");
@@ -176,6 +180,10 @@ function values(workspace: Workspace, plan: Plan, path: readonly string[], field
   switch (path.join(".")) {
     case "fravigelser.*.fra":
       return [...new Set(trialsOf(workspace).flatMap((trial) => trial.waives))].map((id) => reference(id, provisions[id].title[locale]));
+    case "skabelon":
+      return ownTemplates(workspace)
+        .filter((template) => template.plantype === undefined || template.plantype === plan.root.at("plantype")?.text())
+        .map((template) => reference(referenceTo(template), template.title));
     case "fravigelser.*.forsøg":
       return [...known, ...trialsOf(workspace).map((trial) => reference(trial.id, trial.title[locale]))];
     case "lovgrundlag.*":

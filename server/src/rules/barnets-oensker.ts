@@ -1,4 +1,5 @@
 import { setKey } from "../plan/edits";
+import { hasPlaceholder } from "../plan/node";
 import { insertField } from "../schema/insert-field";
 import { appendToField } from "./append-field";
 import { lawOf } from "./child-plan";
@@ -48,7 +49,7 @@ export const barnetsOensker = defineRule({
       ...(texts.some((text) => text === "barn" || text === "ung") ? [] : [child]),
       ...(texts.some((text) => text.startsWith("forældre")) ? [] : ["forældre"]),
     ];
-    if (missing.length === 0) return;
+    if (missing.length === 0 || texts.some(hasPlaceholder)) return;
     const who = missing.map((each) => ({
       da: each === "forældre" ? "forældrene" : each === "ung" ? "den unge" : "barnet",
       en: each === "forældre" ? "the parents" : each === "ung" ? "the young person" : "the child",

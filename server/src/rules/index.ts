@@ -70,6 +70,7 @@ import { sel141Udlevering } from "./sel141-udlevering";
 import { sel141Varighed } from "./sel141-varighed";
 import { sel70Opfoelgning } from "./sel70-opfoelgning";
 import { sigtOgOpfyldelse } from "./sigt-og-opfyldelse";
+import { skabelonKravUdeladt } from "./skabelon-krav-udeladt";
 import { skabelonrest } from "./skabelonrest";
 import { soeskendeEgneMaal } from "./soeskende-egne-maal";
 import { styringsredskabSamlet } from "./styringsredskab-samlet";
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   sel141Varighed,
   sel70Opfoelgning,
   sigtOgOpfyldelse,
+  skabelonKravUdeladt,
   skabelonrest,
   soeskendeEgneMaal,
   styringsredskabSamlet,

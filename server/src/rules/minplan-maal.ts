@@ -1,5 +1,5 @@
 import type { ProvisionId } from "../law/provisions";
-import type { Node } from "../plan/node";
+import { hasPlaceholder, type Node } from "../plan/node";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { firstDemanded } from "./demand";
@@ -86,6 +86,7 @@ export const minplanMaal = defineRule({
     }
     const demand = firstDemanded(node, ["lab-41-3", "lab-gl-27-2"], "warning");
     if (!demand || job?.kind !== "map" || !job.has("tekst") || job.at("efterspørgsel")?.flag() === true || job.has("begrundelse")) return;
+    if (hasPlaceholder(job.at("efterspørgsel")?.text() ?? "")) return;
     report({
       at: job.at("efterspørgsel") ?? job.at("tekst") ?? job,
       message: "demand",

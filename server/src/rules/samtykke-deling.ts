@@ -1,4 +1,4 @@
-import type { Node } from "../plan/node";
+import { hasPlaceholder, type Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { fold } from "../schema/nearest";
 import { appendToField } from "./append-field";
@@ -40,7 +40,8 @@ export const samtykkeDeling = defineRule({
     const role = node.at("rolle");
     const name = role?.text();
     const unit = node.at("enhed")?.text()?.normalize("NFC");
-    if (!role || name === undefined || unit === undefined || !["anden", "privat", "pårørende"].includes(unit)) return;
+    if (!role || name === undefined || hasPlaceholder(name) || unit === undefined || !["anden", "privat", "pårørende"].includes(unit))
+      return;
     const meeting = node.root.at("netværksmøde", "dato")?.date();
     const consents = (node.root.at("samtykke")?.items() ?? []).filter((consent) => covers(consent, name));
     const shown = quote(name);
