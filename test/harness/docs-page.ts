@@ -103,7 +103,9 @@ export function docsPage(rule: RuleMeta, locale: Locale): string {
     t(rule.docs),
     `## ${t(words.source)}`,
     ...sourceParts(rule.source, locale),
-    rule.alsoServes ? `${t(words.alsoServes)}: ${rule.alsoServes.map((citation) => linked(citation, locale)).join(" · ")}` : "",
+    rule.alsoServes
+      ? `${t(words.alsoServes)}: ${[...new Set(rule.alsoServes.map((citation) => linked(citation, locale)))].join(" · ")}`
+      : "",
     ...(failing
       ? failingParts(rule, failing, locale)
       : [`## ${t(words.told)}`, ...Object.values(rule.messages).map((message) => `- ${withoutSlots(t(message))}`)]),

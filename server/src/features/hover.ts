@@ -107,7 +107,8 @@ function governedBy(plan: Plan, path: Path, locale: Locale): string {
   const seen = new Set<string>();
   const titles = governing.flatMap(citationsOf).flatMap((citation) => {
     const source = sourceOf(citation);
-    if ("format" in citation || seen.has(source.id)) return [];
+    // A statement repeats what the recommendation or provision beside it asks.
+    if ("format" in citation || "statement" in citation || seen.has(source.id)) return [];
     seen.add(source.id);
     const title = source.href === undefined ? source.title[locale] : `[${source.title[locale]}](${source.href})`;
     return [title + forceText(citation, date, locale)];
