@@ -129,6 +129,7 @@ function employmentPlan(random: Random, index: number): Draft {
         fra: "lab-gl-6mdr",
         forsøg: "vesthimmerland-6mdr",
         status: "godkendt",
+        vedtægt: { dato: "2017-06-30", url: "https://example.org/vedtaegt" },
         grund: "afventer status",
         faglig_vurdering: "Praktikken viser, om arbejdstiden kan sættes op. At lægge tilbud fast nu ville være gætværk.",
       },
@@ -178,7 +179,7 @@ const flaws: readonly Flaw[] = [
   },
   {
     rule: "opfoelgning-overskredet",
-    of: "both",
+    of: "sel-141",
     plant: (draft) => {
       const list = draft["opfølgning"] as Fields[];
       draft["opfølgning"] = [{ dato: addMonths(today, -1), ansvarlig: "myndighed" }, ...list];
