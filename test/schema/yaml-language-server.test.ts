@@ -114,6 +114,8 @@ describe("yaml-language-server with our schemas", () => {
   after(() => server?.kill());
 
   for (const name of readdirSync(examples, { recursive: true, encoding: "utf8" }).filter(isYaml)) {
+    // A department's own terms are known from its settings, which a schema cannot read.
+    if (name.startsWith("begreber")) continue;
     const text = readFileSync(join(examples, name), "utf8");
     // What our own schemas refuse is shown on purpose.
     if (validate(parsePlan(uriOf(name), text)).length > 0) continue;

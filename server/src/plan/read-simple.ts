@@ -90,7 +90,10 @@ class Reader {
 
   #key(): string | undefined {
     keyPattern.lastIndex = this.#at;
-    return keyPattern.exec(this.#text)?.[0];
+    const key = keyPattern.exec(this.#text)?.[0];
+    // YAML's own bound on a key before its colon.
+    if (key !== undefined && key.length > 1_000) throw unsure;
+    return key;
   }
 
   #map(parent: Node | undefined, step: string | number, keySpan: Span | undefined, depth: number): Node {

@@ -64,7 +64,9 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
     related: (finding.related ?? []).map((related) => ({ ...related, message: names.inText(related.message) })),
     fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
       const edits = finding.fixes?.[id];
-      return edits && edits.length > 0 ? [{ id, title: fill(names.inText(fix.title), values), safe: fix.safe, edits }] : [];
+      return edits && edits.length > 0 && !clash(edits)
+        ? [{ id, title: fill(names.inText(fix.title), values), safe: fix.safe, edits }]
+        : [];
     }),
   };
 }
@@ -80,4 +82,14 @@ function inOwnWords(values: Readonly<Record<string, SlotValue>>, names: Names): 
     return "da" in value ? names.inText(value) : value.map(own);
   };
   return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, ours.has(slot) ? own(value) : value]));
+}
+
+/** Several things put into an empty bracket would run together: then there is no such fix. */
+function clash(edits: readonly TextEdit[]): boolean {
+  const sorted = edits.toSorted((a, b) => a.span[0] - b.span[0]);
+  return sorted.some((edit, index) => {
+    const next = sorted[index + 1];
+    if (!next) return false;
+    return next.span[0] < edit.span[1] || (next.span[0] === edit.span[0] && !/^[,\r\n]|[\r\n] *$/.test(next.text));
+  });
 }
