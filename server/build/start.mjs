@@ -6,8 +6,9 @@ install();
 const { bundle } = await import("./bundle.mjs");
 await bundle();
 
+// The examples are written for a day in March 2026; later their follow-ups would be overdue.
 const own = process.argv.slice(2);
-const args = own.length > 0 ? own : ["check", "examples"];
+const args = own.length > 0 ? own : ["check", "examples", "--today", "2026-03-02"];
 const { status } = spawnSync(process.execPath, [`${root}server/dist/cli.cjs`, ...args], {
   cwd: own.length > 0 ? (process.env["INIT_CWD"] ?? root) : root,
   stdio: "inherit",
