@@ -13,6 +13,9 @@ export function insertField(plan: Plan, map: Node, key: string, value: Value): r
   return misspelling(plan, map, key) ? [] : setKey(plan, map, key, value, keysAt(plan, map));
 }
 
+/** More fields than any block has; beyond, nobody misspelled one of ours. */
+const mostKeys = 200;
+
 /** Whether a field is to be asked for: nothing stands there, not even under a misspelled name, which is told by itself. */
 export function lacks(plan: Plan, map: Node, key: string): boolean {
   return !map.has(key) && !misspelling(plan, map, key);
@@ -20,6 +23,7 @@ export function lacks(plan: Plan, map: Node, key: string): boolean {
 
 /** The child whose unknown key was meant to be this one. */
 function misspelling(plan: Plan, map: Node, key: string): Node | undefined {
+  if (map.children.length > mostKeys) return undefined;
   const order = keysAt(plan, map);
   return map.children.find((child) => child.key !== undefined && !order.includes(child.key) && meantKey(plan, map, child.key) === key);
 }
@@ -28,7 +32,10 @@ function misspelling(plan: Plan, map: Node, key: string): Node | undefined {
 export function meantKey(plan: Plan, map: Node, key: string): string | undefined {
   const order = keysAt(plan, map);
   const written = order.map((each) => plan.names.written([...map.path, each]));
-  const taken = map.children.flatMap((child) => (child.key === undefined ? [] : plan.names.written([...map.path, child.key])));
+  const taken =
+    map.children.length > mostKeys
+      ? []
+      : map.children.flatMap((child) => (child.key === undefined ? [] : plan.names.written([...map.path, child.key])));
   const near = nearest(key, written, taken);
   return near === undefined ? undefined : order[written.indexOf(near)];
 }
