@@ -43,6 +43,14 @@ function which(reading: Reading, at: number): boolean {
     (has(reading, end, solid) || (determiners.has(tokens[end]?.word ?? "") && has(reading, end + 1, solid)))
   )
     return true;
+  // "rettet op på bremsen": an idiom with a thing for its object.
+  if (
+    end !== undefined &&
+    tokens[at]?.verb &&
+    tokens[end - 1]?.word === "på" &&
+    (has(reading, end, graspable) || (determiners.has(tokens[end]?.word ?? "") && has(reading, end + 1, graspable)))
+  )
+    return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "sin" && tokens[at + 2]?.word === "plads") return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;

@@ -197,11 +197,11 @@ function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 /** An unknown word in -hed or -evne is an abstract noun: nobody can see it. */
 function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
+  const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
+  if (found.length === 0) return undefined;
   // "børneenhed" is a kind of "enhed", and that is a place.
   for (let at = shortestTail; at <= word.length - shortestPlain; at++)
     if (lexicon.exact.get(word.slice(at))?.categories.size === 0) return undefined;
-  const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
-  if (found.length === 0) return undefined;
   return { ...nothing, bases: [word], categories: new Set(found.map(([, category]) => category)) };
 }
 

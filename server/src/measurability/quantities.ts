@@ -272,11 +272,17 @@ const amounts: Readonly<Record<string, QuantityKind>> = {
   ingen: "none", intet: "none", aldrig: "none", hverken: "none", nul: "none", kun: "all", udelukkende: "all", halvdelen: "ratio", fleste: "ratio", begge: "all", flertallet: "ratio",
 }; // prettier-ignore
 
-function amountAt(list: readonly Token[], _categories: Categories, at: number): Quantity | undefined {
+function amountAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
   const token = list[at];
   if (!token) return undefined;
   const kind = amounts[token.word];
   if (kind) return { kind, from: at, to: at + 1 };
+  if (
+    token.word === "hele" &&
+    /[nt]$/.test(list[at + 1]?.word ?? "") &&
+    ["period", "moment", "activity"].some((each) => categories[at + 1]?.has(each))
+  )
+    return { kind: "all", from: at, to: at + 2 };
   if (
     token.word === "hele" &&
     ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")

@@ -263,9 +263,9 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     const wanted = words[index] ?? "";
     if (wanted === "_") {
       const next = words[++index] ?? "";
-      const reach = list.slice(at, at + wildcardReach + 1).findIndex((token) => matches(token, next));
-      if (reach < 0) return undefined;
-      at += reach + 1;
+      const last = Math.min(list.length, at + wildcardReach + 1);
+      while (at < last && !matches(list[at], next)) at++;
+      if (at++ >= last) return undefined;
       continue;
     }
     const token = list[at];
@@ -279,8 +279,9 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
 }
 
 const reflexive = new Set(["mig", "dig", "os", "jer"]);
-const matches = (token: Token, wanted: string) =>
-  token.word === wanted ||
-  token.bases.includes(wanted) ||
-  token.word.startsWith(`${wanted}-`) ||
-  (wanted === "sig" && reflexive.has(token.word));
+const matches = (token: Token | undefined, wanted: string) =>
+  token !== undefined &&
+  (token.word === wanted ||
+    (token.bases.includes(wanted) && !(wanted === "plads" && token.word.length > 8)) ||
+    token.word.startsWith(`${wanted}-`) ||
+    (wanted === "sig" && reflexive.has(token.word)));
