@@ -27,11 +27,14 @@ export function readWithYaml(uri: string, text: string): Plan {
   const read = compose(text, source);
   if (!read) return refused("too-many");
   if (read.depth > limits.depth) return refused("too-deep");
-  // A colon inside a text makes YAML take what follows for its content. Read once more with those colons hidden, so that the
-  // rest of the plan keeps its shape; the error stays.
-  const hidden = hideColons(source, read.errors);
-  const second = hidden === source ? undefined : compose(text, hidden);
-  const { root, errors, comments } = second ? mendedBy(read.errors, second) : read;
+  // A colon inside a text, or a quote or bracket without its end, makes YAML take what follows for its content. Read once more
+  // with those hidden, so that the rest of the plan keeps its shape while somebody types; the error stays.
+  const unclosed = hideOpenings(source, read.errors);
+  const second = unclosed === source ? undefined : compose(text, unclosed);
+  const reread = second ? mendedBy(source, read.errors, second) : read;
+  const hidden = hideColons(unclosed, reread.errors);
+  const third = hidden === unclosed ? undefined : compose(text, hidden);
+  const { root, errors, comments } = third ? mendedBy(source, reread.errors, third) : reread;
   if (root.kind === "map" && root.children.length === 0 && errors.length === 0) errors.push({ code: "empty", span: [0, 0] });
   return new Plan(uri, text, root, tidy(errors), comments);
 }
@@ -79,6 +82,23 @@ function tokensOf(source: string): CST.Token[] | undefined {
   return tokens;
 }
 
+/** Characters that stand for a hidden quote or bracket, in the same order; a plan that holds one of them itself is read without this help. */
+const openings = `"'[{`;
+const hiddenOpenings = "\uE001\uE002\uE003\uE004";
+
+/** The text with each quote or bracket hidden that nothing closes: up to the end of its line it is a plain text. */
+function hideOpenings(text: string, errors: readonly SyntaxError[]): string {
+  if (/[\uE001-\uE004]/.test(text)) return text;
+  const places = errors.filter(({ code }) => isOpening(code)).map(({ span }) => span[0]);
+  let result = "";
+  let position = 0;
+  for (const place of [...new Set(places)].toSorted((a, b) => a - b)) {
+    result += text.slice(position, place) + hiddenOpenings.charAt(openings.indexOf(text.charAt(place)));
+    position = place + 1;
+  }
+  return result + text.slice(position);
+}
+
 /** A character that stands for a hidden colon; a plan that holds it itself is read without this help. */
 const hiddenColon = "\uE000";
 
@@ -99,9 +119,16 @@ function hideColons(text: string, errors: readonly SyntaxError[]): string {
   return result + text.slice(position);
 }
 
-/** The second reading, with the first one's mistaken colons kept as errors. */
-function mendedBy(first: readonly SyntaxError[], second: Reading): Reading {
-  return { ...second, errors: [...first.filter((error) => error.code === "colon-in-text"), ...second.errors] };
+/** The second reading, with what was hidden for it kept as errors. What stands behind a hidden quote or bracket on its line is no news. */
+function mendedBy(text: string, first: readonly SyntaxError[], second: Reading): Reading {
+  const hidden = first.filter(({ code }) => code === "colon-in-text" || isOpening(code));
+  const openings = hidden.filter(({ code }) => isOpening(code)).map(({ span: [start] }): Span => [start, start + firstLine(text.slice(start, start + 2000)).length]); // prettier-ignore
+  const news = second.errors.filter(({ span: [at] }) => openings.length === 0 || !openings.some(([start, end]) => start < at && at <= end));
+  return { ...second, errors: [...hidden, ...news] };
+}
+
+function isOpening(code: SyntaxCode): boolean {
+  return code === "unclosed-quote" || code === "unclosed-bracket";
 }
 
 /** The plan of a file whose bytes are not UTF-8: nothing is read, and one problem says so. */
@@ -226,6 +253,7 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
       });
       return closed(node);
     }
+    if (isScalar(value) && typeof value.value === "string" && /^[\uE003\uE004]/.test(value.value)) return begun(text, facts);
     const scalar = isScalar(value) ? plainValue(value.value, text.slice(...span)) : null;
     const empty = scalar === null && keySpan && span[0] === span[1];
     const node = new Node({ ...facts, span: empty ? [at, at] : span, kind: "scalar", value: scalar, flow: false }, []);
@@ -233,6 +261,26 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
     return node;
   };
   return build(contents, undefined, "", undefined);
+}
+
+/** A list or block in brackets that is still being written, read as far as it goes: what stands between commas. */
+function begun(text: string, facts: Omit<NodeFacts, "kind" | "value" | "flow">): Node {
+  const isList = text.charAt(facts.span[0]) === "[";
+  const { node, children } = open({ ...facts, kind: isList ? "list" : "map", value: null, flow: true });
+  const add = (start: number, word: string, step: string | number, keySpan: Span | undefined): void => {
+    const value = plainValue(word.replace(/^(["'])(.*)\1$/su, "$2"), word);
+    const span: Span = [start, start + word.length];
+    children.push(new Node({ span, parent: node, step, keySpan, kind: "scalar", value: word === "" ? null : value, flow: false }, []));
+  };
+  const from = facts.span[0] + 1;
+  for (const part of text.slice(from, facts.span[1]).matchAll(/[^,[\]{}]+/g)) {
+    const word = part[0].trim();
+    const start = from + part.index + part[0].search(/\S|$/);
+    const [, key, space = "", value = ""] = /^([^:]+)(:\s*)(.*)$/su.exec(word) ?? [];
+    if (isList && word !== "") add(start, word, children.length, undefined);
+    else if (key !== undefined) add(start + key.length + space.length, value, key.trim().normalize("NFC"), [start, start + key.trimEnd().length]); // prettier-ignore
+  }
+  return closed(node);
 }
 
 /** A node whose children are still being read. */
@@ -250,6 +298,7 @@ function closed(node: Node): Node {
 
 function plainValue(value: unknown, source: string): Scalar {
   if (typeof value === "number" && !Number.isFinite(value)) return source;
+  if (typeof value === "string" && /^[\uE001\uE002]/.test(value) && /^["']/.test(source)) return source.slice(1);
   if (typeof value === "string")
     return value.includes(hiddenColon) && !source.includes(hiddenColon) ? value.replaceAll(hiddenColon, ":") : value;
   return typeof value === "number" || typeof value === "boolean" || value === null ? value : source;
