@@ -75,8 +75,21 @@ export function removeKey(plan: Plan, node: Node): TextEdit[] {
   if (rest.trim() !== "") return [{ span: [start, end + (/^[ \t]*(?=#)/.exec(rest)?.[0].length ?? 0)], text: "" }];
   if (plan.text.slice(lineStart, start).trim() === "") return [{ span: [lineStart, lineEnd], text: "" }];
   // The first key of a list item shares its line with the dash: the next key moves up to it.
-  const next = node.parent?.children.find((sibling) => (sibling.keySpan?.[0] ?? 0) > start)?.keySpan?.[0] ?? end;
+  const next = nextSibling(node)?.keySpan?.[0] ?? end;
   return [{ span: [start, plan.text.slice(end, next).trim() === "" ? next : end], text: "" }];
+}
+
+/** The sibling that begins behind the node; siblings stand in the order of the text. */
+function nextSibling(node: Node): Node | undefined {
+  const siblings = node.parent?.children ?? [];
+  const startOf = (sibling: Node | undefined): number => sibling?.keySpan?.[0] ?? sibling?.span[0] ?? 0;
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(siblings[middle]) > startOf(node)) high = middle;
+    else low = middle + 1;
+  }
+  return siblings[low];
 }
 
 /** Takes the comment away; a line that held nothing else goes with it. */

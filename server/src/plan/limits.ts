@@ -11,6 +11,8 @@ export const limits = {
   tokens: 200_000,
   /** Lists and blocks inside each other. */
   depth: 64,
+  /** Fields in one block among which a misspelled one is looked for; no block of ours has as many. */
+  fields: 200,
   /** Syntax problems shown for one file; the rest are follow-on errors. */
   syntaxErrors: 100,
   /** Problems told of one file, counting the one that says there are more. */

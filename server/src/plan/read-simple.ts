@@ -49,15 +49,16 @@ class Reader {
     return root;
   }
 
-  /** Very large files are for `yaml`, which counts their parts. */
+  /** A line, a field or an item is at most four tokens on the average: a file with more of them is for `yaml`, which counts. */
   #count(): void {
-    if (++this.#parts > limits.tokens / 10) throw unsure;
+    if (++this.#parts > limits.tokens / 4) throw unsure;
   }
 
   /** Moves to the first line at or behind `start` that is neither blank nor a comment. */
   #startLine(start: number): void {
     const text = this.#text;
     for (let line = start; line < text.length;) {
+      this.#count();
       const end = lineEndOf(text, line);
       let at = line;
       while (text.charCodeAt(at) === 32) at++;
@@ -106,6 +107,7 @@ class Reader {
       const key = this.#key();
       if (key === undefined || seen.has(key)) throw unsure;
       seen.add(key);
+      this.#count();
       const span: Span = [this.#at, this.#at + key.length];
       children.push(this.#value(node, key, span, span[1] + 1, column, depth));
     }
@@ -124,6 +126,7 @@ class Reader {
       this.#column += at - this.#at;
       this.#at = at;
       const index = children.length;
+      this.#count();
       if (this.#isDash()) children.push(this.#list(node, index, undefined, depth + 1));
       else if (this.#key() !== undefined) children.push(this.#map(node, index, undefined, depth + 1));
       else children.push(this.#inline(node, index, undefined, column, depth));

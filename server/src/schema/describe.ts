@@ -1,4 +1,5 @@
 import type { Localized } from "../language/localized";
+import { limits } from "../plan/limits";
 import type { Node, Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { nearest, onlyNearest } from "./nearest";
@@ -29,7 +30,8 @@ export const plantypes: readonly string[] = branches.map((branch) => branch.$ref
 
 /** The plan type that the plan names, or surely means where it is misspelled. */
 export function plantypeOf(root: Node): string | undefined {
-  const written = root.at("plantype") ?? root.children.find((child) => nearest(child.key ?? "", ["plantype"]) !== undefined);
+  const written =
+    root.at("plantype") ?? root.children.slice(0, limits.fields).find(({ key = "" }) => nearest(key, ["plantype"]) !== undefined);
   const name = written?.text()?.normalize("NFC");
   if (name === undefined || plantypes.includes(name)) return name;
   return onlyNearest(name, plantypes);

@@ -1,4 +1,5 @@
 import { setKey, type Value } from "../plan/edits";
+import { limits } from "../plan/limits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
@@ -13,9 +14,6 @@ export function insertField(plan: Plan, map: Node, key: string, value: Value): r
   return misspelling(plan, map, key) ? [] : setKey(plan, map, key, value, keysAt(plan, map));
 }
 
-/** More fields than any block has; beyond, nobody misspelled one of ours. */
-const mostKeys = 200;
-
 /** Whether a field is to be asked for: nothing stands there, not even under a misspelled name, which is told by itself. */
 export function lacks(plan: Plan, map: Node, key: string): boolean {
   return !map.has(key) && !misspelling(plan, map, key);
@@ -23,7 +21,7 @@ export function lacks(plan: Plan, map: Node, key: string): boolean {
 
 /** The child whose unknown key was meant to be this one. */
 function misspelling(plan: Plan, map: Node, key: string): Node | undefined {
-  if (map.children.length > mostKeys) return undefined;
+  if (map.children.length > limits.fields) return undefined;
   const order = keysAt(plan, map);
   return map.children.find((child) => child.key !== undefined && !order.includes(child.key) && meantKey(plan, map, child.key) === key);
 }
@@ -33,7 +31,7 @@ export function meantKey(plan: Plan, map: Node, key: string): string | undefined
   const order = keysAt(plan, map);
   const written = order.map((each) => plan.names.written([...map.path, each]));
   const taken =
-    map.children.length > mostKeys
+    map.children.length > limits.fields
       ? []
       : map.children.flatMap((child) => (child.key === undefined ? [] : plan.names.written([...map.path, child.key])));
   const near = nearest(key, written, taken);
