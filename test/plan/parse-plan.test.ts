@@ -258,6 +258,14 @@ describe("parsePlan", () => {
     check("a: !!binary aGVq\n", { a: "aGVq" }, "tag");
   });
 
+  it("points behind blank lines at the line that is indented wrongly", () => {
+    const text = "a: b\n  \n  c:\nd: 1\n";
+    assert.deepEqual(
+      parse(text).syntaxErrors.map(({ code, span }) => [code, text.slice(...span)]),
+      [["indent", "c:"]],
+    );
+  });
+
   it("ends lines at a lone carriage return", () => {
     check("a: 1\rb: |\r  c\r  d\r", { a: 1, b: "c\nd\n" });
   });

@@ -20,7 +20,7 @@ do {
       runs.set(name, (runs.get(name) ?? 0) + numRuns);
     } catch (error) {
       failed = true;
-      console.log(`seed ${seed}: ${name}\n${error instanceof Error ? error.message : String(error)}\n`);
+      console.log(`seed ${seed}: ${name}\n${error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error)}\n`);
     }
   }
   console.log(`seed ${seed} done`);

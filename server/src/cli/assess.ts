@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Locale, Localized } from "../language/localized";
 import { judge, type Judgement, type Role } from "../measurability/judge";
 import { rewritings } from "../measurability/rewrite";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { readBytes } from "./read-bytes";
 
 const roles: readonly Role[] = ["formål", "indsatsmål", "delmål", "succeskriterium"];
 
@@ -57,7 +57,7 @@ function roleOf(written: string | undefined): Role | undefined {
 
 async function read(file: string | undefined, io: Io): Promise<string> {
   try {
-    const bytes = file === undefined ? await io.stdin() : await readFile(resolve(io.cwd, file));
+    const bytes = file === undefined ? await io.stdin() : await readBytes(resolve(io.cwd, file));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const name = file ?? "stdin";

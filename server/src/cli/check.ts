@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import { formatCount } from "../language/format";
 import { applyFixes } from "../lint/apply-fixes";
 import { allRules, problemsOf, ruleById } from "../lint/lint";
+import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
 import { nearest } from "../schema/nearest";
 import { withPlan } from "../workspace/workspace";
 import { numberOption, type Arguments } from "./arguments";
 import { against, goneFrom, readBaseline, staleIn } from "./baseline";
-import { decode, readPlan, shownPath, writePlan, type PlanFile } from "./files";
+import { LeadsOut, readPlan, shownPath, writePlan, type PlanFile } from "./files";
 import { UsageError, type ExitCode, type Io } from "./io";
 import { Judge, type Assignment } from "./judge";
 import { readNeighbours } from "./neighbours";
@@ -171,7 +172,7 @@ async function checkStdin(args: Arguments, io: Io): Promise<ExitCode> {
   const today = args.values.get("today") ?? io.today();
   const neighbours = await readNeighbours(io.cwd, [path], []);
   const judge = judgeOf({ cwd: io.cwd, today, locale: args.locale, rules: args.rules, neighbours }, io);
-  const plan = decode(pathToFileURL(resolve(io.cwd, path)).href, await io.stdin());
+  const plan = decodePlan(pathToFileURL(resolve(io.cwd, path)).href, await io.stdin());
   const workspace = await judge.workspace(path, plan);
   if (args.flags.has("diff")) io.out(patch(path, plan, await mended(judge, path, plan)));
   else if (args.flags.has("fix")) {
@@ -201,7 +202,11 @@ async function write(file: PlanFile, text: string, args: Arguments, io: Io): Pro
       `${{ da: `${file.path} er ændret imens og er ikke rettet.`, en: `${file.path} changed meanwhile and was not mended.` }[args.locale]}\n`,
     );
   } catch (error) {
-    io.err(`${{ da: `${file.path} kan ikke skrives`, en: `${file.path} cannot be written` }[args.locale]} (${codeOf(error)}).\n`);
+    if (error instanceof LeadsOut)
+      io.err(
+        `${{ da: `${file.path} er et link ud af mappen og er ikke rettet.`, en: `${file.path} is a link out of the folder and was not mended.` }[args.locale]}\n`,
+      );
+    else io.err(`${{ da: `${file.path} kan ikke skrives`, en: `${file.path} cannot be written` }[args.locale]} (${codeOf(error)}).\n`);
   }
   return false;
 }

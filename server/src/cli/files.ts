@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
-import { access, chmod, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { parsePlan, undecodablePlan } from "../plan/parse-plan";
+import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
 import { documentPattern } from "../schema/documents";
 import { IgnoreFiles } from "./ignore-files";
+import { readBytes } from "./read-bytes";
 
 /** A path with `/`, from the working folder where it lies below it. */
 export function shownPath(cwd: string, path: string): string {
@@ -84,28 +86,21 @@ async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
 export type PlanFile = { readonly path: string; readonly plan: Plan; readonly bytes: Uint8Array };
 
 export async function readPlan(cwd: string, path: string): Promise<PlanFile> {
-  const bytes = await readFile(resolve(cwd, path));
-  return { path, plan: decode(pathToFileURL(resolve(cwd, path)).href, bytes), bytes };
-}
-
-/** Bytes that are not UTF-8 give a plan with that one problem. */
-export function decode(uri: string, bytes: Uint8Array): Plan {
-  try {
-    return parsePlan(uri, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof TypeError) return undecodablePlan(uri);
-    throw error;
-  }
+  const bytes = await readBytes(resolve(cwd, path));
+  return { path, plan: decodePlan(pathToFileURL(resolve(cwd, path)).href, bytes), bytes };
 }
 
 const byteOrderMark = "\uFEFF";
 
-/** Writes beside the file and renames, so that a killed run leaves either the old text or the new. Refuses when the file has changed since it was read. */
+/**
+ * Writes beside the file and renames, so that a killed run leaves either the old text or the new. Refuses when the file has changed since
+ * it was read, and where a link leads out of the folder. A link inside the folder stays a link.
+ */
 export async function writePlan(cwd: string, file: PlanFile, text: string): Promise<boolean> {
-  const path = resolve(cwd, file.path);
+  const path = await behindLinks(cwd, resolve(cwd, file.path));
   await access(path, constants.W_OK);
   const { mode } = await stat(path);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const hadMark = file.bytes[0] === 0xef && file.bytes[1] === 0xbb && file.bytes[2] === 0xbf;
   try {
     await writeFile(beside, (hadMark ? byteOrderMark : "") + text, { flag: "wx" });
@@ -116,4 +111,20 @@ export async function writePlan(cwd: string, file: PlanFile, text: string): Prom
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+/** A link leads out of the folder, so nothing is written through it. */
+export class LeadsOut extends Error {}
+
+/** Where the path leads; throws when that is outside the working folder, or outside the file's own folder for a file named elsewhere. */
+async function behindLinks(cwd: string, path: string): Promise<string> {
+  const home = isInside(cwd, path) ? cwd : dirname(path);
+  const real = await realpath(path);
+  if (isInside(await realpath(home), real)) return real;
+  throw new LeadsOut(path);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }

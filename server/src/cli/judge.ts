@@ -1,13 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Locale } from "../language/localized";
 import { allProblemsOf } from "../lint/lint";
+import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
 import { createWorkspace, type Workspace } from "../workspace/workspace";
 import type { RuleLevels } from "./arguments";
-import { decode } from "./files";
 import { neighboursOf, type Neighbours } from "./neighbours";
+import { readBytes } from "./read-bytes";
 import { toResult, type FileResult } from "./result";
 
 /** What a run asks of every file, as plain data for worker threads. */
@@ -36,7 +36,7 @@ export class Judge {
   }
 
   async file(path: string, bytes: Uint8Array): Promise<FileResult> {
-    return this.result(path, decode(this.#uri(path), bytes));
+    return this.result(path, decodePlan(this.#uri(path), bytes));
   }
 
   async result(path: string, plan: Plan): Promise<FileResult> {
@@ -57,9 +57,9 @@ export class Judge {
   async #read(path: string): Promise<Plan | undefined> {
     const kept = this.#kept.get(path);
     if (kept) return kept;
-    const bytes = await readFile(resolve(this.#assignment.cwd, path)).catch(() => undefined);
+    const bytes = await readBytes(resolve(this.#assignment.cwd, path)).catch(() => undefined);
     if (!bytes) return undefined;
-    const plan = decode(this.#uri(path), bytes);
+    const plan = decodePlan(this.#uri(path), bytes);
     const oldest = this.#kept.size >= mostKept ? this.#kept.keys().next().value : undefined;
     if (oldest !== undefined) this.#kept.delete(oldest);
     this.#kept.set(path, plan);

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
 import { dropPartials } from "./output";
+import { atMost } from "./read-bytes";
 import { run } from "./run";
 import { answerAsWorker } from "./worker";
 
@@ -16,7 +16,7 @@ function runMain(): void {
   void run(process.argv.slice(2), {
     cwd: process.cwd(),
     today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
-    stdin: () => buffer(stdin),
+    stdin: () => atMost(stdin),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     env,

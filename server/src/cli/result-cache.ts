@@ -5,6 +5,7 @@ import { allRules } from "../lint/lint";
 import type { Assignment } from "./judge";
 import { neighboursOf } from "./neighbours";
 import { shortHash } from "./node-key";
+import { readBytes } from "./read-bytes";
 import type { FileResult } from "./result";
 
 /**
@@ -72,7 +73,7 @@ export class ResultCache {
 
   #hashOf(path: string): Promise<string> {
     let known = this.#beside.get(path);
-    if (!known) this.#beside.set(path, (known = readFile(resolve(this.#assignment.cwd, path)).then(hash, () => "")));
+    if (!known) this.#beside.set(path, (known = readBytes(resolve(this.#assignment.cwd, path)).then(hash, () => "")));
     return known;
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { numberOption, type Arguments } from "./arguments";
@@ -8,6 +7,7 @@ import { UsageError, type Io } from "./io";
 import type { Assignment } from "./judge";
 import { readNeighbours } from "./neighbours";
 import { openPool } from "./pool";
+import { readBytes } from "./read-bytes";
 import { ResultCache } from "./result-cache";
 import type { FileResult } from "./result";
 
@@ -70,7 +70,7 @@ export async function* sweep(args: Arguments, io: Io, { files, assignment }: Sel
   const judge = async (path: string): Promise<Swept> => {
     let bytes: Uint8Array;
     try {
-      bytes = args.flags.has("staged") ? await stagedContent(io.cwd, path) : await readFile(resolve(io.cwd, path));
+      bytes = args.flags.has("staged") ? await stagedContent(io.cwd, path) : await readBytes(resolve(io.cwd, path));
     } catch (error) {
       return { path, unreadable: codeOf(error) };
     }

@@ -30,8 +30,7 @@ const files: FileSystem = {
     try {
       const path = fileURLToPath(uri);
       const { size } = await stat(path);
-      // No character takes more than four bytes: what is larger is too large for a plan.
-      return size > 4 * limits.textLength ? undefined : await readFile(path);
+      return size > limits.fileBytes ? undefined : await readFile(path);
     } catch {
       return undefined;
     }

@@ -71,6 +71,7 @@ export function startSession(connection: Connection, host: Host): void {
   };
   const documents = new Map<string, TextDocument>();
   let capabilities: ClientCapabilities = {};
+  let phase: "before initialize" | "running" | "after shutdown" = "before initialize";
   let encoding: Encoding = "utf-16";
   let followsLenses = false;
 
@@ -87,6 +88,7 @@ export function startSession(connection: Connection, host: Host): void {
   const push = pushDiagnostics(access);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    phase = "running";
     capabilities = params.capabilities;
     encoding = negotiate(capabilities.general?.positionEncodings);
     followsLenses = (params.initializationOptions as { showReferences?: unknown } | undefined)?.showReferences === true;
@@ -97,6 +99,10 @@ export function startSession(connection: Connection, host: Host): void {
       locale: localeOf(params.initializationOptions) ?? workspace.locale,
     };
     return { serverInfo: { name: "handleplan", version: host.version }, capabilities: serverCapabilities(encoding) };
+  });
+
+  connection.onShutdown(() => {
+    phase = "after shutdown";
   });
 
   connection.onInitialized(() => {
@@ -191,6 +197,8 @@ export function startSession(connection: Connection, host: Host): void {
 
   /** The open document, or an error the client can show: it asked for one that it never opened. */
   function planOf(uri: string): Plan {
+    if (phase !== "running")
+      throw new ResponseError(phase === "after shutdown" ? ErrorCodes.InvalidRequest : ErrorCodes.ServerNotInitialized, phase);
     const plan = workspace.plans.get(uri);
     if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
     return plan;

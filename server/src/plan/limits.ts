@@ -5,6 +5,8 @@
 export const limits = {
   /** UTF-16 code units in one file (about 100,000 lines). */
   textLength: 4_000_000,
+  /** Bytes read from one file. UTF-8 takes three at most for each unit above; with a byte order mark, one more tells a longer file. */
+  fileBytes: 3 * 4_000_000 + 4,
   /** Documents read from the folders of one editor. */
   files: 10_000,
   /** YAML's smallest parts, such as a dash, a key, a colon, a line break: about 25,000 lines of a plan. Bounds the tree and the work on it. */

@@ -332,7 +332,7 @@ function syntaxError(text: string, error: YAMLError): SyntaxError {
   const line = firstLine(text.slice(start));
   if (code === "colon-in-text" && !/:(?:\s|$)/.test(line)) {
     // The text itself is in order: a line below it is indented as if it went on.
-    const below = /^[\r\n]+/.exec(text.slice(start + line.length))?.[0].length ?? 0;
+    const below = /^\s*[\r\n]/.exec(text.slice(start + line.length))?.[0].length ?? 0;
     return { code: "indent", span: readableSpan(text, "indent", [start + line.length + below, end]) };
   }
   return { code, span: readableSpan(text, code, [start, end]) };
@@ -345,7 +345,7 @@ function readableSpan(text: string, code: SyntaxCode, [start, end]: Span): Span 
     case "colon-in-text":
       return [start, start + line.replace(/\s#.*$/, "").trimEnd().length];
     case "indent":
-      return [start + (/^ */.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
+      return [start + (/^\s*(?=\S)/.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
     default:
       return [start, line === "" ? end : Math.min(end, start + line.length)];
   }
