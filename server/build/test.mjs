@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const outcomes = [await check()];
 const mocha = ["--import", "tsx", "node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "spec"];
 outcomes.push(await show(process.execPath, [...mocha, "test/npm/*.test.ts"]));
+outcomes.push(await show(process.execPath, [...mocha, "--timeout", "300000", "test/pages/*.test.ts"]));
 outcomes.push(await show(process.execPath, ["test/editors/run.mjs"]));
 // VS Code gets the extension as a user does: packed.
 const packed = await show(process.execPath, ["server/build/package.mjs", "--built"]);

@@ -7,7 +7,8 @@ import { removeAtExit, runToEnd } from "./processes.mjs";
 
 // The server is taken from code-server's package because VS Code's own is on no package registry; code-server itself is not run.
 const nodePackage = `${process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"}-${process.platform}-${process.arch}`;
-const packages = { "code-server": "4.139.1", [nodePackage]: "24.21.0", "playwright-core": "1.65.1" };
+const playwright = { "playwright-core": "1.65.1" };
+const packages = { "code-server": "4.139.1", [nodePackage]: "24.21.0", ...playwright };
 
 /** Compiled if this machine can: log files, and an end of the extension host with its parent. Tests work without. */
 const compiled = ["@vscode/spdlog", "@vscode/native-watchdog"];
@@ -39,6 +40,16 @@ export async function installServer(say) {
     server: join(folder, "node_modules/code-server/lib/vscode/out/server-main.js"),
     playwright: join(folder, "node_modules/playwright-core/index.mjs"),
   };
+}
+
+/**
+ * What drives a browser.
+ * @param {(message: string) => void} say
+ * @returns {Promise<string>} Its module.
+ */
+export async function installPlaywright(say) {
+  const folder = await intoCache("playwright", playwright, say, "playwright (10 MB, once)");
+  return join(folder, "node_modules/playwright-core/index.mjs");
 }
 
 /**
