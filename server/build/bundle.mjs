@@ -1,4 +1,4 @@
-// Bundles the server, the command line, the library and the extension, one file each, so that they start quickly and ship no node_modules.
+// Bundles the server, the command line, the library and the extension, so that they start quickly and ship no node_modules.
 // `--types`: writes the library's types too, as `npm pack` needs them.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
 import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
+import { buildBoth } from "./share.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,6 +32,12 @@ const program = {
   banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { "import.meta.url": "bundleUrl" },
 };
+/** A script for a worker, which Node can `require` too. */
+const script = /** @type {const} */ ({
+  format: "iife",
+  globalName: "handleplan",
+  footer: { js: 'if (typeof module === "object") module.exports = handleplan;' },
+});
 
 export async function bundle() {
   compileSchemas();
@@ -39,12 +46,16 @@ export async function bundle() {
   const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
     build({ ...node, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
-    build({ ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" }),
-    build({ ...browser, format: "iife", entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" }),
-    build({ ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" }),
-    build({ ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" }),
+    buildBoth(
+      { ...browser, ...script, entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" },
+      { ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" },
+    ),
+    buildBoth(
+      { ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" },
+      { ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" },
+    ),
   ]);
-  const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+  const metafiles = built.flat().flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(`${root}/server/dist/third-party-licenses.txt`, licensesOf(root, metafiles));
 }
 

@@ -13,7 +13,8 @@ export function licensesOf(root, metafiles) {
     for (const { inputs } of Object.values(outputs)) {
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
         const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
-        if (folder && bytesInOutput > 0) folders.add(folder);
+        // `name:` is no file but what a plugin has put in its place.
+        if (folder && bytesInOutput > 0 && !/^\w+:/.test(path)) folders.add(folder);
       }
     }
   }

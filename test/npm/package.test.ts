@@ -47,6 +47,7 @@ describe("the npm package", function () {
       "LICENSE",
       "README.md",
       "package.json",
+      "server/dist/browser.js",
       "server/dist/cli.cjs",
       "server/dist/library.cjs",
       "server/dist/library.d.ts",

