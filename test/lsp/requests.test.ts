@@ -50,7 +50,7 @@ import {
   WorkspaceEdit,
   type ProtocolRequestType,
 } from "vscode-languageserver-protocol/node";
-import { endServers, startServer, type LanguageClient } from "../harness/language-client";
+import { describeBuilds, endServers, type LanguageClient } from "../harness/language-client";
 
 // One row for each request: what is asked of the bundled server over stdio, the shape the protocol demands, and what must be in it.
 
@@ -255,11 +255,11 @@ const table: readonly Row<unknown, unknown>[] = [
   }),
 ];
 
-describe("each request over stdio", () => {
+describeBuilds("each request", (start) => {
   let client: LanguageClient;
 
   before(async () => {
-    client = startServer();
+    client = start();
     await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,

@@ -27,7 +27,7 @@ import {
   type InitializeResult,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver-protocol/node";
-import { endServers, startServer, type LanguageClient } from "../harness/language-client";
+import { describeBuilds, endServers, type LanguageClient } from "../harness/language-client";
 
 const plan = (goal: string): string => `plantype: sel-141\nid: b-1\ndato: 2026-03-02\nindsatsmål:\n  - id: M1\n    tekst: ${goal}\nindsatser:\n  - tekst: Bostøtte\n    bestilling: best-1\n`; // prettier-ignore
 const vague = plan("Få skabt mere netværk");
@@ -41,7 +41,11 @@ const write = (name: string, text: string): void => {
   writeFileSync(path(name), text);
 };
 
-async function start(capabilities: ClientCapabilities = {}, folders = [""]): Promise<{ client: LanguageClient; result: InitializeResult }> {
+async function open(
+  startServer: () => LanguageClient,
+  capabilities: ClientCapabilities = {},
+  folders = [""],
+): Promise<{ client: LanguageClient; result: InitializeResult }> {
   const client = startServer();
   client.connection.onRequest(RegistrationRequest.type, () => undefined);
   client.connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
@@ -74,7 +78,9 @@ function summary(report: WorkspaceDiagnosticReport): Record<string, string> {
 const change = (client: LanguageClient, name: string, type: 1 | 2 | 3): Promise<void> =>
   client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(name), type }] });
 
-describe("the workspace over stdio", () => {
+describeBuilds("the workspace", (startServer) => {
+  const start = (capabilities?: ClientCapabilities, folders?: string[]) => open(startServer, capabilities, folders);
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "handleplan-ø-"));
     write("a.plan.yaml", vague);

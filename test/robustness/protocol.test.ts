@@ -16,7 +16,7 @@ const { sendRequest, sendNotification } = {
   sendNotification: (client: LanguageClient, method: string, params: unknown = {}) => client.connection.sendNotification(method, params),
 };
 
-async function ready(): Promise<LanguageClient> {
+async function ready(): Promise<ReturnType<typeof startServer>> {
   const client = startServer();
   await sendRequest(client, "initialize", start);
   await sendNotification(client, "initialized");
