@@ -70,7 +70,6 @@ export const toCome: readonly StatementId[] = [
   "randers-plan-tilbydes-voksne",
   "randers-plan-ved-foranstaltning",
   "randers-anonymiseret",
-  "randers-formaal-ligger-fast",
   "rudersdal-screening",
   "rudersdal-maalgruppe",
   "rudersdal-sagsaabning",

@@ -71,6 +71,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   "merge-results": { takes: ["format", "output", "max-warnings"], formats: checkFormats },
   baseline: { takes: ["baseline", "rule", "today", "jobs", "cache", "cache-folder", "allow-empty"], formats: ["text"] },
+  diff: { takes: ["format", "output", "since", "today"], formats: ["text", "json"] },
   report: { takes: ["format", "output", "today", "earlier", "allow-empty"], formats: ["html", "json", "csv"] },
   audit: { takes: ["format", "output", "count", "seed", "panel", "plans", "before", "today"], formats: ["text", "json", "html"] },
   explain: { takes: [], formats: ["text"] },

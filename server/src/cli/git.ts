@@ -35,6 +35,19 @@ export async function changedSince(cwd: string, ref: string): Promise<readonly s
   return [...names(changed), ...names(unknown)];
 }
 
+/** The file as it was at the commit. */
+export async function contentAt(cwd: string, ref: string, path: string): Promise<Uint8Array> {
+  try {
+    const commit = (await git(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).toString().trim();
+    return await git(cwd, ["cat-file", "blob", `${commit}:./${path}`]);
+  } catch {
+    throw new UsageError({
+      da: `--since ${ref}: git kender ikke ${path} i »${ref}«.`,
+      en: `--since ${ref}: git does not know ${path} at »${ref}«.`,
+    });
+  }
+}
+
 /** The files below the folder that the next commit changes. */
 export async function staged(cwd: string): Promise<readonly string[]> {
   try {

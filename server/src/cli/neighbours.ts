@@ -66,6 +66,7 @@ const value = `(?:"([^"\\n]*)"|'([^'\\n]*)'|([^#\\s"'][^\\r\\n#,}]*?))[ \\t]*(?=
 const patterns = {
   id: new RegExp(`^id[ \\t]*:[ \\t]+${value}`, "mu"),
   plan: new RegExp(`^plan[ \\t]*:[ \\t]+${value}`, "mu"),
+  earlier: new RegExp(`^tidligere_udgave[ \\t]*:[ \\t]+${value}`, "mu"),
   alias: new RegExp(`(?:^[ \\t]+|[{,][ \\t]*)alias[ \\t]*:[ \\t]+${value}`, "mu"),
 } as const;
 
@@ -81,8 +82,9 @@ async function linksOf(path: string, isPlan: boolean): Promise<readonly string[]
       return match?.[1] ?? match?.[2] ?? match?.[3];
     };
     const number = found(isPlan ? "id" : "plan");
+    const numbers = [number, isPlan ? found("earlier") : undefined].flatMap((each) => (each === undefined ? [] : [`plan ${each}`]));
     const alias = isPlan ? found("alias") : undefined;
-    return [...(number === undefined ? [] : [`plan ${number}`]), ...(alias === undefined ? [] : [`citizen ${fold(alias)}`])];
+    return [...new Set(numbers), ...(alias === undefined ? [] : [`citizen ${fold(alias)}`])];
   } finally {
     await file.close();
   }

@@ -7,6 +7,7 @@ import { audit } from "./audit/audit-command";
 import { baselineCommand } from "./baseline";
 import { assess } from "./assess";
 import { check } from "./check";
+import { diff } from "./diff";
 import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
 import { UsageError, type ExitCode, type Io } from "./io";
@@ -43,6 +44,8 @@ async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
       return baselineCommand(args, io);
     case "audit":
       return audit(args, io);
+    case "diff":
+      return diff(args, io);
     case "report":
       return report(args, io);
     case "merge-results":

@@ -23,6 +23,8 @@ export const usage: Localized = {
   handleplan merge-results FILER   saml resultater fra --format ndjson; formater som check
   handleplan baseline write|check|prune [stier…]
                                    skriv, hold mod eller ryd op i grundlaget (--baseline FIL)
+  handleplan diff FØR EFTER        hvad en ny udgave af en plan bragte: nye problemer, dem, der er væk, og dem, der er uændrede
+      --since REF                  hold filen op mod den, den var ved git-referencen: handleplan diff --since REF FIL
   handleplan assess [UDSAGN…]      bedøm, om et formål, mål eller kriterium kan måles (uden udsagn: en linje ad gangen fra stdin)
       --file NAVN                  læs udsagnene i en fil, et på hver linje
       --role ROLLE                 formål, indsatsmål, delmål eller succeskriterium
@@ -46,7 +48,7 @@ Filer, som .gitignore eller .handleplanignore nævner, læses kun, når de nævn
 
 Slutkoder
   0   ingen fejl, og ikke flere advarsler end tilladt
-  1   mindst én fejl, for mange advarsler, eller et forældet grundlag, hvor CI er sat
+  1   mindst én fejl (diff: en ny fejl), for mange advarsler, eller et forældet grundlag, hvor CI er sat
   2   forkert brug, noget kan ikke læses eller skrives, eller ingen fil passer
 `,
   en: `handleplan reads action plans (handleplaner) and says what is missing and how to mend it.
@@ -71,6 +73,8 @@ Slutkoder
   handleplan merge-results FILES   join results of --format ndjson; formats as for check
   handleplan baseline write|check|prune [paths…]
                                    write, hold against or tidy the baseline (--baseline FILE)
+  handleplan diff BEFORE AFTER     what a new version of a plan brought: problems new, gone and unchanged
+      --since REF                  hold the file against what it was at the git reference: handleplan diff --since REF FILE
   handleplan assess [STATEMENT…]   judge whether a purpose, goal or criterion can be measured (without any: a line each from stdin)
       --file NAME                  read the statements in a file, one a line
       --role ROLE                  formål, indsatsmål, delmål or succeskriterium
@@ -94,7 +98,7 @@ Files that .gitignore or .handleplanignore name are read only when named themsel
 
 Exit codes
   0   no error, and no more warnings than allowed
-  1   at least one error, too many warnings, or a stale baseline where CI is set
+  1   at least one error (diff: a new one), too many warnings, or a stale baseline where CI is set
   2   wrong usage, something cannot be read or written, or no file matched
 `,
 };

@@ -78,7 +78,7 @@ export const namings = {
     scope: "folder",
     defined: { plan: ["id"] },
     used: {
-      plan: ["erstattet_af", "erstattede_planer[*]", "journal[*].vedrører[*]"],
+      plan: ["erstattet_af", "erstattede_planer[*]", "tidligere_udgave", "journal[*].vedrører[*]"],
       bestilling: ["plan", "journal[*].vedrører[*]"],
       journal: ["plan", "journal[*].vedrører[*]"],
       vurdering: ["plan"],

@@ -5,7 +5,7 @@ import type { TextEdit } from "../plan/span";
 import { quote } from "../problem/message";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
-import { belongingTo } from "../workspace/lookup";
+import { belongingTo, earlierVersion } from "../workspace/lookup";
 import { defineRule, parsePath } from "./define-rule";
 
 const toGoals = [
@@ -124,7 +124,13 @@ export const brudtHenvisning = defineRule({
     }
     if (orders.length > 0)
       for (const { at, values, useNearest } of broken(toOrders, orders)) report({ at, message: "order", values, fixes: { useNearest } });
-    const everything = [...textsOf([...goalIds, ...interventionIds, ...entryIds]), ...orders, ...(node.at("id")?.texts() ?? [])];
+    // An entry may tell what came of a goal that this version no longer has.
+    const earlier = (earlierVersion(workspace, plan)?.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("id") ?? []);
+    const everything = [
+      ...textsOf([...goalIds, ...earlier, ...interventionIds, ...entryIds]),
+      ...orders,
+      ...(node.at("id")?.texts() ?? []),
+    ];
     for (const { at, values, useNearest } of broken(["journal[*].vedrører"], everything))
       report({ at, message: "anything", values, fixes: { useNearest } });
   },

@@ -38,8 +38,10 @@ export const flerePlanerForSammeBorger = defineRule({
     if (!alias || name === undefined || name.includes("⟨") || isClosed(node)) return;
     // A number that names a person is not shown again in a message.
     if (cprNumbersIn(name).length > 0) return;
-    const open = plansOf(workspace, name).filter(({ root }) => !isClosed(root) && plantypeOf(root) !== undefined);
+    const all = plansOf(workspace, name);
+    const open = all.filter(({ root }) => !isClosed(root) && !isCarriedOn(root, all) && plantypeOf(root) !== undefined);
     const joint = open.filter(({ root }) => jointPlans.has(plantypeOf(root) ?? ""));
+    if (isCarriedOn(node, all)) return;
     if (jointPlans.has(plantypeOf(node) ?? "") || joint.some((candidate) => replaces(candidate.root, node))) return;
     const others = open.filter((other) => other.uri !== plan.uri && !joint.some((candidate) => replaces(candidate.root, other.root)));
     if (others.length === 0) return;
@@ -58,6 +60,12 @@ function aliasOf(root: Node): Node | undefined {
 
 function isClosed(root: Node): boolean {
   return root.has("afsluttet") || root.has("erstattet_af");
+}
+
+/** Whether another of the plans is a later version of this one. */
+function isCarriedOn(root: Node, plans: readonly Plan[]): boolean {
+  const id = root.at("id")?.text();
+  return id !== undefined && plans.some((other) => other.root !== root && other.root.at("tidligere_udgave")?.text() === id);
 }
 
 /** By the plan's number, or by its type. */

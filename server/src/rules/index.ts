@@ -23,6 +23,7 @@ import { flereMaalIEt } from "./flere-maal-i-et";
 import { flerePlanerForSammeBorger } from "./flere-planer-for-samme-borger";
 import { forberedendeDelKanIkkeErstattes } from "./forberedende-del-kan-ikke-erstattes";
 import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
+import { formaalLiggerFast } from "./formaal-ligger-fast";
 import { formaalViserRetning } from "./formaal-viser-retning";
 import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
 import { fravigelseUdenVedtaegt } from "./fravigelse-uden-vedtaegt";
@@ -39,6 +40,7 @@ import { maalDiktererMetode } from "./maal-dikterer-metode";
 import { maalErPrioriterede } from "./maal-er-prioriterede";
 import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
 import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
+import { maalUdgaaetUdenResultat } from "./maal-udgaaet-uden-resultat";
 import { maaltypeMangler } from "./maaltype-mangler";
 import { metodeSkrevetSomKrav } from "./metode-skrevet-som-krav";
 import { minplanAftalteTilbud } from "./minplan-aftalte-tilbud";
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   flerePlanerForSammeBorger,
   forberedendeDelKanIkkeErstattes,
   formaalKanIkkeVurderes,
+  formaalLiggerFast,
   formaalViserRetning,
   fravigelseUdenForForsoeg,
   fravigelseUdenVedtaegt,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   maalErPrioriterede,
   maalKanIkkeMaales,
   maalUdenSucceskriterier,
+  maalUdgaaetUdenResultat,
   maaltypeMangler,
   metodeSkrevetSomKrav,
   minplanAftalteTilbud,

@@ -2,6 +2,7 @@ import type { Localized } from "../language/localized";
 import type { ProvisionId } from "../law/provisions";
 import type { Value } from "../plan/edits";
 import type { Node } from "../plan/node";
+import { valueOf } from "../plan/value-of";
 import { insertField } from "../schema/insert-field";
 import { planWithId } from "../workspace/lookup";
 import { writeField } from "./append-field";
@@ -164,10 +165,4 @@ export const indholdTabt = defineRule({
 function replacedTypes(root: Node): readonly Node[] {
   const list = root.at("erstatter");
   return list?.kind === "scalar" ? [list] : (list?.items() ?? []);
-}
-
-function valueOf(node: Node): Value {
-  if (node.kind === "list") return node.children.map(valueOf);
-  if (node.kind === "map") return Object.fromEntries(node.children.map((each) => [each.key ?? "", valueOf(each)]));
-  return node.value ?? "";
 }

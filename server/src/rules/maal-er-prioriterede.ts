@@ -29,7 +29,7 @@ export const maalErPrioriterede = defineRule({
     number: { title: { da: "Nummerér målene i den rækkefølge, de står", en: "Number the goals in the order they stand" }, safe: false },
   },
   check({ node, plan, report }) {
-    const goals = node.items().filter((goal) => goal.has("tekst"));
+    const goals = node.items().filter((goal) => goal.has("tekst") && !goal.has("resultat"));
     const left = goals.filter((goal) => lacks(plan, goal, "prioritet") && !goal.has("begrundelse_prioritet"));
     if (goals.length > 1 && left.length > 0) {
       const numbered = goals.every((goal) => goal.at("prioritet")?.number() === undefined);

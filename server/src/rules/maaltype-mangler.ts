@@ -15,13 +15,9 @@ export const maaltypeMangler = defineRule({
     en: "Keeping something up is as good a goal as learning, but it shows in other ways. The kind of goal (måltype) tells the provider whether to develop, maintain or compensate, and the department can let the recommendations hold for developing goals only.",
   },
   messages: {
-    one: {
-      da: "Et af målene siger ikke, om det udvikler, holder fast i eller kompenserer for noget. Skriv »måltype«.",
-      en: "One of the goals does not say whether the citizen is to develop, keep up or be compensated for something. Write »måltype«.",
-    },
-    several: {
-      da: "{count} af målene siger ikke, om de udvikler, holder fast i eller kompenserer for noget. Skriv »måltype«.",
-      en: "{count} of the goals do not say whether the citizen is to develop, keep up or be compensated for something. Write »måltype«.",
+    missing: {
+      da: "{goals} siger ikke, om det udvikler, holder fast i eller opvejer noget, så udfører må gætte. Skriv »måltype«.",
+      en: "{goals} whether it develops, keeps up or makes up for something, so the provider has to guess. Write »måltype« (kind of goal).",
     },
   },
   fixes: { insert: { title: { da: "Indsæt »måltype« på målene", en: "Insert »måltype« (kind of goal) on the goals" }, safe: false } },
@@ -32,7 +28,10 @@ export const maaltypeMangler = defineRule({
     });
     if (left.length === 0) return;
     const fixes = { insert: left.flatMap((goal) => insertField(plan, goal, "måltype", "⟨udviklende / vedligeholdende / kompenserende⟩")) };
-    if (left.length === 1) report({ at: node, message: "one", fixes });
-    else report({ at: node, message: "several", values: { count: left.length }, fixes });
+    const goals =
+      left.length === 1
+        ? { da: "Ét af målene", en: "One of the goals does not say" }
+        : { da: `${left.length} af målene`, en: `${left.length} of the goals do not say` };
+    report({ at: node, message: "missing", values: { goals }, fixes });
   },
 });

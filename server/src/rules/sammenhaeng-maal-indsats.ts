@@ -47,6 +47,8 @@ export const sammenhaengMaalIndsats = defineRule({
     const aimless = interventions.filter((item) => lacks(plan, item, "mål"));
     for (const goal of goals) {
       const id = goal.at("id")?.text();
+      // With its result written, nobody works towards it any more.
+      if (goal.has("resultat")) continue;
       // An intervention that points nowhere may be meant for it; that is told once.
       if (id === undefined || hasPlaceholder(id) || aimedAt.has(id) || aimless.length > 0) continue;
       const [only, second] = interventions;

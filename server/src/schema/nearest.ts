@@ -50,6 +50,13 @@ function withoutMarks(word: string): string {
   return fold(word.normalize("NFC").toLowerCase().replaceAll("æ", "a").replaceAll("ø", "o").replaceAll("å", "a"));
 }
 
+/** Whether a mended spelling tells the words apart and nothing more: one letter in a long word without figures, and not the first. */
+export function isSameWord(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  if (Math.min(a.length, b.length) < 5 || /\d/.test(a + b) || fold(a).charAt(0) !== fold(b).charAt(0)) return false;
+  return editDistance(fold(a), fold(b), 1) !== undefined;
+}
+
 /** Levenshtein's distance, or `undefined` when it is more than `most`. */
 function editDistance(a: string, b: string, most: number): number | undefined {
   if (Math.abs(a.length - b.length) > most) return undefined;

@@ -18,6 +18,15 @@ export function planWithId(workspace: Workspace, id: string): Plan | undefined {
   return indexOf(workspace).planById.get(id);
 }
 
+/** The version before this one: the one it is compared with, else the one it says that it carries on. */
+export function earlierVersion(workspace: Workspace, plan: Plan): Plan | undefined {
+  const compared = workspace.earlier?.get(plan.uri);
+  if (compared) return compared;
+  const id = plan.root.at("tidligere_udgave")?.text();
+  const named = id === undefined ? undefined : planWithId(workspace, id);
+  return named?.uri === plan.uri ? undefined : named;
+}
+
 /** The plans whose citizen or child has the alias, however it is written. */
 export function plansOf(workspace: Workspace, alias: string): readonly Plan[] {
   return indexOf(workspace).byAlias.get(fold(alias)) ?? [];

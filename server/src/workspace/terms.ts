@@ -18,11 +18,17 @@ export type Terms = Settings["terms"];
 export function inTerms(workspace: Workspace): Workspace {
   let read = readings.get(workspace);
   if (!read) {
-    const plans = [...workspace.plans].map(([uri, plan]): [string, Plan] => [uri, planInTerms(workspace, plan)]);
-    const changed = plans.some(([uri, plan]) => workspace.plans.get(uri) !== plan);
-    readings.set(workspace, (read = changed ? { ...workspace, plans: new Map(plans) } : workspace));
+    const plans = readAll(workspace, workspace.plans);
+    const earlier = workspace.earlier && readAll(workspace, workspace.earlier);
+    const changed = plans !== workspace.plans || earlier !== workspace.earlier;
+    readings.set(workspace, (read = changed ? { ...workspace, plans, ...(earlier ? { earlier } : {}) } : workspace));
   }
   return read;
+}
+
+function readAll(workspace: Workspace, plans: Workspace["plans"]): Workspace["plans"] {
+  const read = [...plans].map(([uri, plan]): [string, Plan] => [uri, planInTerms(workspace, plan)]);
+  return read.some(([uri, plan]) => plans.get(uri) !== plan) ? new Map(read) : plans;
 }
 
 /** The plan under the plan language's names; the plan itself where its department uses those. */

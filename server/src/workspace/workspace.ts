@@ -9,6 +9,8 @@ export type Workspace = {
   readonly plans: ReadonlyMap<string, Plan>;
   /** The version that the editor gave each document it has open; what is not here was read from disk. */
   readonly versions: ReadonlyMap<string, number>;
+  /** The text that a document had before, by its address, where two versions of it are compared. */
+  readonly earlier?: ReadonlyMap<string, Plan>;
   /** The folders that are open, as URIs without a final slash. What one of them names is not looked for in another. */
   readonly folders: readonly string[];
   /** The day that "today" is, `YYYY-MM-DD`. Nothing below asks the clock. */

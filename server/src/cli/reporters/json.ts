@@ -19,12 +19,13 @@ export const jsonReporter: MakeReporter = (write) => {
 export function fileJson({ path, findings }: FileResult) {
   return {
     path,
-    problems: findings.filter(isOpen).map(shown),
-    suppressed: findings.flatMap((finding) => (finding.suppressed ? [{ ...shown(finding), suppressed: finding.suppressed }] : [])),
+    problems: findings.filter(isOpen).map(findingJson),
+    suppressed: findings.flatMap((finding) => (finding.suppressed ? [{ ...findingJson(finding), suppressed: finding.suppressed }] : [])),
   };
 }
 
-function shown({ rule, severity, message, source, range, fixes }: Finding) {
+/** One problem of the JSON report. */
+export function findingJson({ rule, severity, message, source, range, fixes }: Finding) {
   return { rule, severity, message, source, range, fixes };
 }
 

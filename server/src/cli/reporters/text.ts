@@ -32,10 +32,10 @@ const severityColors = { error: "red", warning: "yellow", info: "blue" } as cons
 const messageWidth = 92;
 const indent = " ".repeat(9);
 
-type TextStyle = { readonly locale: Locale; readonly colors: boolean };
+export type TextStyle = { readonly locale: Locale; readonly colors: boolean };
 
 /** One problem as a person reads it: place, rule and source; the message; the line with a mark under the words; the fixes. */
-function findingText(path: string, finding: Finding, { locale, colors }: TextStyle): string {
+export function findingText(path: string, finding: Finding, { locale, colors }: TextStyle): string {
   const paint = painter(colors);
   const { start } = finding.range;
   const severity = severityNames[finding.severity][locale];
