@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { formatCount } from "../language/format";
+import { masked } from "../language/personal-data";
 import type { Arguments } from "./arguments";
 import { UsageError, type ExitCode, type Io } from "./io";
 import { openSink } from "./output";
@@ -37,7 +38,7 @@ function filesIn(text: string): Readonly<Record<string, readonly string[]>> | un
 
 /** Marks each finding as new or known. */
 export function against(baseline: Baseline, result: FileResult): FileResult {
-  const known = baseline.get(result.path);
+  const known = baseline.get(masked(result.path));
   const findings = result.findings.map((finding) =>
     finding.suppressed ? finding : { ...finding, baseline: known?.has(finding.key) ? ("unchanged" as const) : ("new" as const) },
   );
@@ -47,12 +48,13 @@ export function against(baseline: Baseline, result: FileResult): FileResult {
 /** Keys of the baseline that no problem of the file answers to any more. */
 export function staleIn(baseline: Baseline, { path, findings }: FileResult): readonly string[] {
   const there = new Set(findings.flatMap(({ suppressed, key }) => (suppressed ? [] : [key])));
-  return [...(baseline.get(path) ?? [])].filter((key) => !there.has(key));
+  return [...(baseline.get(masked(path)) ?? [])].filter((key) => !there.has(key));
 }
 
 /** Files of the baseline that are gone. */
 export function goneFrom(baseline: Baseline, io: Io): readonly string[] {
-  return [...baseline.keys()].filter((path) => !existsSync(resolve(io.cwd, path)));
+  // A name that was blotted out cannot be looked for.
+  return [...baseline.keys()].filter((path) => !path.includes("•") && !existsSync(resolve(io.cwd, path)));
 }
 
 /** `handleplan baseline write|check|prune [paths…]`. */
@@ -68,9 +70,11 @@ export async function baselineCommand(args: Arguments, io: Io): Promise<ExitCode
   const before: Baseline = action === "write" ? new Map() : await readBaseline(io, name);
   const selection = await select(args, io, operands);
   if (!selection || selection.missing.length > 0) return 2;
+  const gone = new Set(goneFrom(before, io));
   const kept = new Map<string, readonly string[]>();
-  let [fresh, stale] = [0, goneFrom(before, io).reduce((sum, path) => sum + (before.get(path)?.size ?? 0), 0)];
-  for await (const { path, result, unreadable } of sweep(args, io, selection)) {
+  let [fresh, stale] = [0, [...gone].reduce((sum, path) => sum + (before.get(path)?.size ?? 0), 0)];
+  for await (const { path: name, result, unreadable } of sweep(args, io, selection)) {
+    const path = masked(name);
     if (!result) {
       io.err(`${{ da: `${path} kan ikke læses`, en: `${path} cannot be read` }[args.locale]} (${unreadable}).\n`);
       return 2;
@@ -78,11 +82,11 @@ export async function baselineCommand(args: Arguments, io: Io): Promise<ExitCode
     const keys = result.findings.flatMap(({ suppressed, key }) => (suppressed ? [] : [key]));
     fresh += keys.filter((key) => !before.get(path)?.has(key)).length;
     stale += staleIn(before, result).length;
-    kept.set(path, action === "write" ? keys : keys.filter((key) => before.get(path)?.has(key)));
+    kept.set(path, [...(kept.get(path) ?? []), ...(action === "write" ? keys : keys.filter((key) => before.get(path)?.has(key)))]);
   }
   if (action !== "check") {
     // Files that this run did not look at keep what they had.
-    for (const [path, keys] of before) if (!kept.has(path) && existsSync(resolve(io.cwd, path))) kept.set(path, [...keys]);
+    for (const [path, keys] of before) if (!kept.has(path) && !gone.has(path)) kept.set(path, [...keys]);
     writeBaseline(io, name, kept);
   }
   const total = [...kept.values()].reduce((sum, keys) => sum + keys.length, 0);

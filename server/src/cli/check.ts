@@ -11,7 +11,7 @@ import { withPlan } from "../workspace/workspace";
 import { numberOption, type Arguments } from "./arguments";
 import { against, goneFrom, readBaseline, staleIn } from "./baseline";
 import { LeadsOut, readPlan, shownPath, writePlan, type PlanFile } from "./files";
-import { UsageError, type ExitCode, type Io } from "./io";
+import { UsageError, type ExitCode, type Io, type Shown } from "./io";
 import { Judge, type Assignment } from "./judge";
 import { readNeighbours } from "./neighbours";
 import { openProgress } from "./progress";
@@ -22,7 +22,7 @@ import { codeOf, select, sweep, type Selection, type Swept } from "./sweep";
 import { watch } from "./watch";
 
 /** `handleplan check`: files are told of as they are judged, in order, so that memory does not grow with their number. */
-export async function check(args: Arguments, io: Io): Promise<ExitCode> {
+export async function check(args: Arguments, io: Shown): Promise<ExitCode> {
   refuse(args);
   if (args.flags.has("stdin") || args.values.has("stdin-filename")) return checkStdin(args, io);
   return args.flags.has("watch") ? watch(args, io, () => checkFiles(args, io)) : checkFiles(args, io);
@@ -158,16 +158,14 @@ async function* mend(args: Arguments, io: Io, { files, assignment }: Selection):
 }
 
 function judgeOf(assignment: Assignment, io: Io): Judge {
-  return new Judge(assignment, (rule, error) =>
-    io.err(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
-  );
+  return new Judge(assignment, (rule, fault) => io.err(`${rule}: ${fault}\n`));
 }
 
 async function mended(judge: Judge, path: string, plan: Plan): Promise<Plan> {
   return applyFixes(await judge.workspace(path, plan), plan, (fix) => fix.safe).plan;
 }
 
-async function checkStdin(args: Arguments, io: Io): Promise<ExitCode> {
+async function checkStdin(args: Arguments, io: Shown): Promise<ExitCode> {
   const path = shownPath(io.cwd, args.values.get("stdin-filename") ?? "stdin.plan.yaml");
   const today = args.values.get("today") ?? io.today();
   const neighbours = await readNeighbours(io.cwd, [path], []);
@@ -177,7 +175,7 @@ async function checkStdin(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.flags.has("diff")) io.out(patch(path, plan, await mended(judge, path, plan)));
   else if (args.flags.has("fix")) {
     const fixed = await mended(judge, path, plan);
-    io.out(fixed.text);
+    io.whole(fixed.text);
     return problemsOf(withPlan(workspace, fixed), fixed).some((problem) => problem.severity === "error") ? 1 : 0;
   }
   const baselineName = args.values.get("baseline");

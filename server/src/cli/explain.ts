@@ -4,10 +4,10 @@ import { allRules, ruleById } from "../lint/lint";
 import { sourceOf } from "../law/source";
 import { nearest } from "../schema/nearest";
 import type { Arguments } from "./arguments";
-import { UsageError, type ExitCode, type Io } from "./io";
+import { UsageError, type ExitCode, type Io, type Shown } from "./io";
 
 /** `handleplan explain RULE`: the rule's page. */
-export async function explain(args: Arguments, io: Io): Promise<ExitCode> {
+export async function explain(args: Arguments, io: Shown): Promise<ExitCode> {
   const [id, ...more] = args.operands;
   if (id === undefined || more.length > 0) {
     throw new UsageError({
@@ -26,7 +26,7 @@ export async function explain(args: Arguments, io: Io): Promise<ExitCode> {
         : { da: `Mente du ${near}?`, en: `Did you mean ${near}?` };
     throw new UsageError({ da: `Reglen ${id} findes ikke. ${hint.da}`, en: `There is no rule ${id}. ${hint.en}` });
   }
-  io.out(await readFile(join(io.docs, args.locale, `${id}.md`), "utf8"));
+  io.whole(await readFile(join(io.docs, args.locale, `${id}.md`), "utf8"));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { StartWorker } from "./pool";
 import type { Localized } from "../language/localized";
+import { masked } from "../language/personal-data";
 
 /** What the command line needs of the machine, so that tests can give it another. */
 export type Io = {
@@ -24,6 +25,13 @@ export type Io = {
   /** Changes with the program itself, so that a cache from another build is not believed. */
   readonly build?: string;
 };
+
+/** The machine as commands see it: whatever they say is masked on its way, save the user's own text where it must come back whole. */
+export type Shown = Io & { readonly whole: (text: string) => void };
+
+export function shownOn(io: Io): Shown {
+  return { ...io, out: (text) => io.out(masked(text)), err: (text) => io.err(masked(text)), whole: io.out };
+}
 
 /** 0: nothing that fails the run. 1: errors, too many warnings, or a stale baseline in CI. 2: wrong usage, unreadable input, no file matched, or our own fault. */
 export type ExitCode = 0 | 1 | 2;

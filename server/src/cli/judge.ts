@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { faultText } from "../language/fault";
 import type { Locale } from "../language/localized";
 import { allProblemsOf } from "../lint/lint";
 import { decodePlan } from "../plan/decode-plan";
@@ -19,7 +20,8 @@ export type Assignment = {
   readonly neighbours: Neighbours;
 };
 
-export type Told = (rule: string, error: unknown) => void;
+/** Where a rule that broke is told, with what `faultText` says of it. */
+export type Told = (rule: string, fault: string) => void;
 
 /** More settings, trials and orders than are near each other. */
 const mostKept = 256;
@@ -51,7 +53,7 @@ export class Judge {
       const other = await this.#read(beside);
       if (other) plans.set(other.uri, other);
     }
-    return { ...createWorkspace(today, locale), plans, onRuleCrash: this.#told };
+    return { ...createWorkspace(today, locale), plans, onRuleCrash: (rule, error) => this.#told(rule, faultText(error)) };
   }
 
   async #read(path: string): Promise<Plan | undefined> {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
+import { faultText } from "../language/fault";
 import { dropPartials } from "./output";
 import { atMost } from "./read-bytes";
 import { run } from "./run";
@@ -29,7 +30,7 @@ function runMain(): void {
   }).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
-      stderr.write(`handleplan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      stderr.write(`handleplan: ${faultText(error)}\n`);
       process.exitCode = 2;
     },
   );

@@ -4,11 +4,11 @@ import { startingTexts } from "../features/templates";
 import { nearest } from "../schema/nearest";
 import { createWorkspace } from "../workspace/workspace";
 import type { Arguments } from "./arguments";
-import { UsageError, type ExitCode, type Io } from "./io";
+import { UsageError, type ExitCode, type Shown } from "./io";
 import { Surroundings } from "./surroundings";
 
 /** `handleplan new [TEMPLATE]`: the template's text, for a new file in this folder; without a name, the list of templates. */
-export async function newFromTemplate(args: Arguments, io: Io): Promise<ExitCode> {
+export async function newFromTemplate(args: Arguments, io: Shown): Promise<ExitCode> {
   const [name, ...more] = args.operands;
   if (more.length > 0) {
     throw new UsageError({
@@ -37,6 +37,6 @@ export async function newFromTemplate(args: Arguments, io: Io): Promise<ExitCode
         : { da: `Mente du ${near}?`, en: `Did you mean ${near}?` };
     throw new UsageError({ da: `Skabelonen ${name} findes ikke. ${hint.da}`, en: `There is no template ${name}. ${hint.en}` });
   }
-  io.out(found.text);
+  io.whole(found.text);
   return 0;
 }

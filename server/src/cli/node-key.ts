@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Node } from "../plan/node";
-import { masked } from "./privacy";
+import { masked } from "../language/personal-data";
 
 /**
  * Which node it is, whatever lines lie above it: keys, and for the items of a list their `id`, else a print of their text.
@@ -10,7 +10,10 @@ export function nodeKey(node: Node): string {
   const { parent } = node;
   if (!parent) return "";
   const before = nodeKey(parent);
-  if (typeof node.step === "string") return before === "" ? node.step : `${before}.${node.step}`;
+  if (typeof node.step === "string") {
+    const key = masked(node.step);
+    return before === "" ? key : `${before}.${key}`;
+  }
   return `${before}[${itemName(node)}]`;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { masked } from "../language/personal-data";
 import type { Arguments, CheckFormat } from "./arguments";
 import type { Io } from "./io";
 import { openSink } from "./output";
@@ -32,8 +33,8 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
     start: () => {
       for (const { reporter } of opened) reporter.start();
     },
-    file: (result) => {
-      for (const { reporter } of opened) reporter.file(result);
+    file: ({ path, findings }) => {
+      for (const { reporter } of opened) reporter.file({ path: masked(path), findings });
     },
     end: (summary, complete) => {
       for (const { reporter, sink } of opened) {

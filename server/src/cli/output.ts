@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { masked } from "../language/personal-data";
 import { UsageError, type Io } from "./io";
 
 /** Where text goes piece by piece. A file appears under its name only when it is whole. */
@@ -36,7 +37,7 @@ export function openSink(io: Io, path: string | undefined): Sink {
   };
   return {
     write: (text) => {
-      waiting += text;
+      waiting += masked(text);
       if (waiting.length > blockLength) flush();
     },
     close: () => {

@@ -14,7 +14,7 @@ export type WorkerAnswer = {
   readonly result?: FileResult;
   /** What broke in our own code, in words. */
   readonly failure?: string;
-  readonly crashes: readonly (readonly [rule: string, error: string])[];
+  readonly crashes: readonly (readonly [rule: string, fault: string])[];
 };
 
 /** Starts a thread that `answerAsWorker` runs on. */
@@ -34,7 +34,7 @@ export function openPool(assignment: Assignment, jobs: number, startWorker: Star
       const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
       try {
         const { result, failure, crashes } = await ask(worker, { path, bytes });
-        for (const [rule, error] of crashes) told(rule, error);
+        for (const [rule, fault] of crashes) told(rule, fault);
         if (!result) throw new Error(failure ?? "a worker thread gave no answer");
         return result;
       } finally {

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { masked } from "../language/personal-data";
 import { allRules } from "../lint/lint";
 import type { Assignment } from "./judge";
 import { neighboursOf } from "./neighbours";
 import { shortHash } from "./node-key";
 import { readBytes } from "./read-bytes";
-import type { FileResult } from "./result";
+import type { FileResult, Finding } from "./result";
 
 /**
  * Results of earlier runs, a file for each plan. An entry counts only when nothing that could change the answer has changed: the
- * text, the documents beside it, rules, settings, language, version and day. Entries are renamed into place, so a killed run leaves
+ * text, the documents beside it, rules, settings, language, version and day. They hold no file's name. Entries are renamed into place, so a killed run leaves
  * whole ones or none.
  */
 export class ResultCache {
@@ -25,7 +26,7 @@ export class ResultCache {
     this.#assignment = assignment;
     this.#run = hash(
       JSON.stringify([
-        1,
+        2,
         version,
         today,
         locale,
@@ -45,20 +46,20 @@ export class ResultCache {
 
   async read(path: string, key: string): Promise<FileResult | undefined> {
     try {
-      const entry = JSON.parse(await readFile(this.#place(path), "utf8")) as { key?: unknown; result?: FileResult };
-      return entry.key === key && entry.result?.path === path ? entry.result : undefined;
+      const entry = JSON.parse(await readFile(this.#place(path), "utf8")) as { key?: unknown; findings?: readonly Finding[] };
+      return entry.key === key && entry.findings ? { path, findings: entry.findings } : undefined;
     } catch {
       // Absent, unreadable or cut short: the file is judged again.
       return undefined;
     }
   }
 
-  async write(path: string, key: string, result: FileResult): Promise<void> {
+  async write(path: string, key: string, { findings }: FileResult): Promise<void> {
     const place = this.#place(path);
     const beside = `${place}.${process.pid}.tmp`;
     try {
       await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-      await writeFile(beside, JSON.stringify({ key, result }), { mode: 0o600 });
+      await writeFile(beside, JSON.stringify({ key, findings }), { mode: 0o600 });
       await rename(beside, place);
     } catch {
       // A cache that cannot be written only costs time.
@@ -67,7 +68,7 @@ export class ResultCache {
   }
 
   #place(path: string): string {
-    const name = shortHash(path, 16);
+    const name = shortHash(masked(path), 16);
     return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.json`);
   }
 

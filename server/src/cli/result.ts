@@ -4,7 +4,7 @@ import type { Position } from "../plan/line-index";
 import type { Problem, Severity } from "../problem/problem";
 import type { RuleLevels } from "./arguments";
 import { nodeKey } from "./node-key";
-import { masked } from "./privacy";
+import { masked } from "../language/personal-data";
 
 /** One problem in the language of the run, as plain data: it crosses threads, lies in the cache and is merged from several runs. */
 export type Finding = {
@@ -50,13 +50,13 @@ export function toResult(path: string, plan: Plan, problems: readonly Problem[],
       {
         rule: problem.rule,
         severity: level ?? problem.severity,
-        message: masked(problem.message[locale]),
+        message: problem.message[locale],
         source: { id: source.id, title: source.title[locale], ...(source.href === undefined ? {} : { href: source.href }) },
         range: { start: plan.lines.positionAt(span[0]), end: plan.lines.positionAt(span[1]) },
-        fixes: problem.fixes.map((fix) => ({ title: masked(fix.title[locale]), safe: fix.safe })),
+        fixes: problem.fixes.map((fix) => ({ title: fix.title[locale], safe: fix.safe })),
         key: count === 1 ? base : `${base}#${count}`,
         excerpt: excerptOf(plan, problem),
-        ...(suppressed ? { suppressed: { reason: masked(suppressed.reason) } } : {}),
+        ...(suppressed ? { suppressed: { reason: suppressed.reason } } : {}),
       },
     ];
   });
@@ -69,10 +69,10 @@ function excerptOf(plan: Plan, { span }: Problem): Excerpt {
   const end = plan.lines.positionAt(span[1]);
   const whole = plan.lines.lineText(start.line);
   const cut = start.character > mostColumns - 40 ? start.character - 40 : 0;
-  const line = clean(whole.slice(cut, cut + mostColumns));
+  const line = clean(whole, cut);
   const from = start.character - cut;
   const to = Math.min(line.length, end.line === start.line ? end.character - cut : whole.length - cut);
-  const above = start.line > 0 ? { above: clean(plan.lines.lineText(start.line - 1).slice(0, mostColumns)) } : {};
+  const above = start.line > 0 ? { above: clean(plan.lines.lineText(start.line - 1), 0) } : {};
   return { ...above, line, mark: [from, Math.max(from + 1, to)] };
 }
 
@@ -83,6 +83,11 @@ export function visible(text: string): string {
   return text.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, (char) => (char === "\t" ? " " : "\u00B7"));
 }
 
-function clean(text: string): string {
-  return masked(visible(text));
+/** Longer than any number or address, so that one at the edge is seen whole and blotted out. */
+const edge = 200;
+
+/** `mostColumns` of the line, as they may be shown. */
+function clean(line: string, from: number): string {
+  const start = Math.max(0, from - edge);
+  return masked(visible(line.slice(start, from + mostColumns + edge))).slice(from - start, from - start + mostColumns);
 }

@@ -10,13 +10,14 @@ import { check } from "./check";
 import { diff } from "./diff";
 import { explain, listRules } from "./explain";
 import { mergeResults } from "./merge-results";
-import { UsageError, type ExitCode, type Io } from "./io";
+import { shownOn, UsageError, type ExitCode, type Io, type Shown } from "./io";
 import { report } from "./report/report-command";
 import { newFromTemplate } from "./new";
 import { settings } from "./settings";
 import { usage } from "./usage";
 
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Io): Promise<ExitCode> {
+  const io = shownOn(machine);
   const locale = argv.some((word, index) => word === "--lang=en" || (word === "en" && argv[index - 1] === "--lang")) ? "en" : "da";
   try {
     if (argv[0] === "assess") return await assess(argv.slice(1), io);
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function dispatch(args: Arguments, io: Io): Promise<ExitCode> {
+async function dispatch(args: Arguments, io: Shown): Promise<ExitCode> {
   if (args.flags.has("version")) {
     io.out(`handleplan ${io.version}\n`);
     return 0;

@@ -60,8 +60,7 @@ export type Swept = { readonly path: string; readonly result?: FileResult; reado
 /** Judges the files and gives their results in the files' order, holding only those in work. */
 export async function* sweep(args: Arguments, io: Io, { files, assignment }: Selection): AsyncGenerator<Swept> {
   const jobs = Math.min(numberOption(args, "jobs", 1) ?? 1, Math.max(1, files.length));
-  const told = (rule: string, error: unknown): void =>
-    io.err(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const told = (rule: string, fault: string): void => io.err(`${rule}: ${fault}\n`);
   const pool = openPool(assignment, jobs, io.startWorker, told);
   const folder = args.values.get("cache-folder") ?? ".handleplan-cache";
   const useCache = args.flags.has("cache") || args.values.has("cache-folder");

@@ -2,6 +2,7 @@ import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
+import { oneLine } from "./one-line";
 import { rangeOf, wholeSpan } from "./range";
 
 /** The plan's outline: its fields, and under lists their items by number and text. */
@@ -29,11 +30,6 @@ function nameOf(plan: Plan, node: Node): string {
   const text = node.at("tekst")?.text() ?? node.at("dato")?.text() ?? node.at("fra")?.text() ?? node.text();
   const id = node.at("id")?.text();
   return oneLine([id, text].filter((part) => part !== undefined).join(" · ")) || String(Number(node.step) + 1);
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function kindOf(node: Node): SymbolKind {

@@ -9,6 +9,7 @@ import { documentKind } from "../schema/documents";
 import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
 import { judgementOf } from "./judged-texts";
+import { oneLine } from "./one-line";
 import { contentSpan } from "./range";
 import { definedIn, occurrencesIn, type IdKind } from "./symbols";
 
@@ -126,11 +127,6 @@ function part(kind: Part["kind"], plan: Plan, node: Node): Part {
   const own = contentSpan(plan, node);
   const span: Span = [Math.min(own[0], at[0]), Math.max(own[1], at[1])];
   return { kind, plan, node, name: oneLine(name) || names[kind].da, is: names[kind], at, span };
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 /** How a part stands, for an icon. */

@@ -1,3 +1,4 @@
+import { masked } from "../language/personal-data";
 import { removeComment } from "../plan/edits";
 import { hasPlaceholder, isTemplateWord, type Node } from "../plan/node";
 import type { Comment, Plan } from "../plan/plan";
@@ -115,7 +116,7 @@ export function suppress(plan: Plan, found: readonly Problem[], known: readonly 
       if (!named || never.has(named.id) || !isReason(reason) || !region) continue;
       if (problem.span[0] < region[0] || region[1] < problem.span[1]) continue;
       used.add(named);
-      return { ...problem, suppressed: { reason, span: comment.span } };
+      return { ...problem, suppressed: { reason: masked(reason), span: comment.span } };
     }
     return problem;
   });

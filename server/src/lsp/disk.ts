@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { faultText } from "../language/fault";
 import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
 import { isDocument, readable, sameFile, type FileSystem } from "../workspace/file-system";
@@ -30,7 +31,7 @@ const batch = 32;
 export function disk({ connection, files, workspace, update, isOpen, showsProgress }: Access): Disk {
   let settled: Promise<void> = Promise.resolve();
   const after = (work: () => Promise<void>): void => {
-    settled = settled.then(work).catch((error: unknown) => connection.console.error(String(error)));
+    settled = settled.then(work).catch((error: unknown) => connection.console.error(faultText(error)));
   };
 
   async function read(uris: readonly string[], tell?: (done: number) => void): Promise<void> {

@@ -39,15 +39,18 @@ import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
 import { planTree } from "../features/tree";
 import { workspaceSymbols } from "../features/workspace-symbol";
+import { faultText } from "../language/fault";
 import type { Locale } from "../language/localized";
+import { masked } from "../language/personal-data";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-import { documentGlobs, sameFile, type FileSystem } from "../workspace/file-system";
+import { documentGlobs, readable, sameFile, type FileSystem } from "../workspace/file-system";
 import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
 import { editSupport, pullsDiagnostics, resolvesDocumentation, serverCapabilities, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
+import { maskedAnswer } from "./masked-answer";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
 import { answerTokens } from "./tokens";
 
@@ -66,8 +69,7 @@ export function startSession(connection: Connection, host: Host): void {
   let workspace: Workspace = {
     ...createWorkspace(host.today()),
     ...(host.docsUri === undefined ? {} : { docsUri: host.docsUri }),
-    onRuleCrash: (rule, error) =>
-      connection.console.error(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onRuleCrash: (rule, error) => connection.console.error(`${rule}: ${faultText(error)}`),
   };
   const documents = new Map<string, TextDocument>();
   let capabilities: ClientCapabilities = {};
@@ -83,7 +85,8 @@ export function startSession(connection: Connection, host: Host): void {
     isOpen: (uri) => [...documents.keys()].some((open) => sameFile(open, uri)),
     showsProgress: () => capabilities.window?.workDoneProgress === true,
   });
-  const send = <T>(message: T, uri: string | undefined): T => outgoing(encoding, message, (name) => workspace.plans.get(name), uri);
+  /** Every answer leaves through here: personal numbers blotted out, positions counted the editor's way. */
+  const send = <T>(message: T, uri?: string): T => maskedAnswer(outgoing(encoding, message, (name) => workspace.plans.get(name), uri));
   const access = { connection, workspace: current, planOf, settled: files.settled, send };
   const push = pushDiagnostics(access);
 
@@ -200,7 +203,7 @@ export function startSession(connection: Connection, host: Host): void {
     if (phase !== "running")
       throw new ResponseError(phase === "after shutdown" ? ErrorCodes.InvalidRequest : ErrorCodes.ServerNotInitialized, phase);
     const plan = workspace.plans.get(uri);
-    if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${uri}`);
+    if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${masked(readable(uri))}`);
     return plan;
   }
 
@@ -226,13 +229,13 @@ export function startSession(connection: Connection, host: Host): void {
   );
   connection.onCompletionResolve((item) => {
     const plan = workspace.plans.get(uriOfItem(item) ?? "");
-    return plan ? resolveCompletion(current(), plan, item) : item;
+    return plan ? send(resolveCompletion(current(), plan, item)) : item;
   });
   connection.onHover(at(hover));
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
-  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(current(), query), undefined));
+  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(current(), query)));
   connection.languages.callHierarchy.onPrepare(at(prepareCallHierarchy));
   /** The same for what is asked of a part that was shown before. */
   const of =
@@ -247,7 +250,7 @@ export function startSession(connection: Connection, host: Host): void {
     const uri = uriOfAction(action);
     if (uri === undefined) return action;
     const resolved = resolveCodeAction(current(), planOf(uri), action, edits());
-    if (!resolved) throw new ResponseError(LSPErrorCodes.ContentModified, uri);
+    if (!resolved) throw new ResponseError(LSPErrorCodes.ContentModified, masked(readable(uri)));
     return send(resolved, uri);
   });
   connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
@@ -259,7 +262,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRenameRequest(
     at((now, plan, offset, { newName }) => {
       const result = rename(now, plan, offset, newName, edits());
-      if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused[now.locale]);
+      if ("refused" in result) throw new ResponseError(LSPErrorCodes.RequestFailed, masked(result.refused[now.locale]));
       return result;
     }),
   );
@@ -267,11 +270,11 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onSelectionRanges(on((plan, { positions }) => selectionRanges(plan, positions.map((place) => plan.lines.offsetAt(place))))); // prettier-ignore
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
-  connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits()), undefined));
+  connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits())));
   connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
-  connection.onRequest("handleplan/templates", () => templateChoices(workspace));
-  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => assess(workspace, text));
-  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => settingsShown(workspace, uri));
+  connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
+  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => send(assess(workspace, text)));
+  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));
 
   connection.listen();
 }

@@ -1,6 +1,14 @@
 import { isIsoDate } from "./date";
 import type { Span } from "./span";
 
+/**
+ * Whether a number says all that is written: not 0101701234, which would lose its zero and no longer look like what it is, nor digits
+ * past what can be counted exactly. Those are texts.
+ */
+export function isWholeNumber(source: string, value: number): boolean {
+  return Number.isFinite(value) && !/^[-+]?0\d/.test(source) && (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(source));
+}
+
 export type NodeKind = "map" | "list" | "scalar";
 export type Scalar = string | number | boolean | null;
 export type Path = readonly (string | number)[];

@@ -5,7 +5,7 @@
 import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type ParsedNode, type YAMLError } from "yaml";
 import { limits } from "./limits";
 import { LineIndex } from "./line-index";
-import { Node, type NodeFacts, type Scalar } from "./node";
+import { isWholeNumber, Node, type NodeFacts, type Scalar } from "./node";
 import { Plan, type Comment, type SyntaxCode, type SyntaxError } from "./plan";
 import { readSimple } from "./read-simple";
 import type { Span } from "./span";
@@ -297,7 +297,7 @@ function closed(node: Node): Node {
 }
 
 function plainValue(value: unknown, source: string): Scalar {
-  if (typeof value === "number" && !Number.isFinite(value)) return source;
+  if (typeof value === "number" && !isWholeNumber(source, value)) return source;
   if (typeof value === "string" && /^[\uE001\uE002]/.test(value) && /^["']/.test(source)) return source.slice(1);
   if (typeof value === "string")
     return value.includes(hiddenColon) && !source.includes(hiddenColon) ? value.replaceAll(hiddenColon, ":") : value;

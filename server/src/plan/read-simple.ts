@@ -4,7 +4,7 @@
  * then `yaml` reads the file and says what is wrong with it. A property test holds the two together.
  */
 import { limits } from "./limits";
-import { Node, type NodeFacts, type Scalar } from "./node";
+import { isWholeNumber, Node, type NodeFacts, type Scalar } from "./node";
 import type { Comment } from "./plan";
 import type { Span } from "./span";
 
@@ -363,7 +363,8 @@ function resolvePlain(source: string): Scalar {
   if (/^(?:[Tt]rue|TRUE)$/.test(source)) return true;
   if (/^(?:[Ff]alse|FALSE)$/.test(source)) return false;
   if (/^[-+]?\d+$/.test(source) || /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(source)) {
-    return Number.isFinite(Number(source)) ? Number(source) : source;
+    const value = Number(source);
+    return isWholeNumber(source, value) ? value : source;
   }
   if (/^0[ox]/.test(source) || /^[-+]?\./.test(source)) throw unsure;
   return source;

@@ -1,5 +1,6 @@
 import { formatDate, formatList } from "../language/format";
 import type { Locale, Localized } from "../language/localized";
+import { masked } from "../language/personal-data";
 import { isIsoDate } from "../plan/date";
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
@@ -43,7 +44,8 @@ const quoteLimit = 60;
 
 /** The user's own words for a message: in »…«, cut at a word when long, line breaks as spaces. */
 export function quote(text: string): string {
-  const oneLine = text.replace(/\s+/gu, " ").trim();
+  // Before it is cut: half a number can no longer be told from any other.
+  const oneLine = masked(text.replace(/\s+/gu, " ").trim());
   if (oneLine.length <= quoteLimit) return `»${oneLine}«`;
   const cut = oneLine.lastIndexOf(" ", quoteLimit);
   return `»${oneLine.slice(0, cut > quoteLimit / 2 ? cut : quoteLimit)} …«`;

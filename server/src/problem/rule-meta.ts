@@ -1,4 +1,5 @@
 import type { Localized } from "../language/localized";
+import { masked } from "../language/personal-data";
 import { sourceOf, type Citation } from "../law/source";
 import { plainNames, type Names } from "../plan/names";
 import type { Node } from "../plan/node";
@@ -45,7 +46,7 @@ export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes 
     : { readonly values: Readonly<Record<SlotsOf<Messages[Id]>, SlotValue>> & Readonly<Record<string, SlotValue>> });
 }[keyof Messages & string];
 
-/** Words a finding in both languages. */
+/** Words a finding in both languages. What can point to a person is blotted out here, whatever rule quotes it. */
 export function toProblem<Messages extends Readonly<Record<string, Localized>>, Fixes extends Readonly<Record<string, FixMeta>>>(
   meta: RuleMeta<Messages, Fixes>,
   finding: Finding<Messages, Fixes>,
@@ -58,17 +59,21 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
     rule: meta.id,
     messageId: finding.message,
     severity: finding.severity ?? meta.severity,
-    message: fill(names.inText(message), values),
+    message: maskedBoth(fill(names.inText(message), values)),
     source: sourceOf(finding.source ?? meta.source),
     span: "head" in finding.at ? finding.at.head : finding.at,
-    related: (finding.related ?? []).map((related) => ({ ...related, message: names.inText(related.message) })),
+    related: (finding.related ?? []).map((related) => ({ ...related, message: maskedBoth(names.inText(related.message)) })),
     fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
       const edits = finding.fixes?.[id];
       return edits && edits.length > 0 && !clash(edits)
-        ? [{ id, title: fill(names.inText(fix.title), values), safe: fix.safe, edits }]
+        ? [{ id, title: maskedBoth(fill(names.inText(fix.title), values)), safe: fix.safe, edits }]
         : [];
     }),
   };
+}
+
+function maskedBoth({ da, en }: Localized): Localized {
+  return { da: masked(da), en: masked(en) };
 }
 
 /** The slots that hold words of ours; all others hold the author's, or the law's. */

@@ -2,7 +2,7 @@ import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { plantypeOf } from "../schema/describe";
 import { plansOf } from "../workspace/lookup";
-import { cprNumbersIn } from "./cpr-numbers";
+import { cprNumbersIn } from "../language/personal-data";
 import { defineRule } from "./define-rule";
 
 const jointPlans = new Set(["helhedsplan", "borgerens-plan"]);

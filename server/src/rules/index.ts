@@ -36,6 +36,7 @@ import { helhedsplanSamtykke } from "./helhedsplan-samtykke";
 import { indholdTabt } from "./indhold-tabt";
 import { indsatsSkrevetSomMaal } from "./indsats-skrevet-som-maal";
 import { indsatsmaalMangler } from "./indsatsmaal-mangler";
+import { kontaktoplysningerIPlan } from "./kontaktoplysninger-i-plan";
 import { kriteriumMaalerYdelse } from "./kriterium-maaler-ydelse";
 import { maalDiktererMetode } from "./maal-dikterer-metode";
 import { maalErPrioriterede } from "./maal-er-prioriterede";
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   indholdTabt,
   indsatsSkrevetSomMaal,
   indsatsmaalMangler,
+  kontaktoplysningerIPlan,
   kriteriumMaalerYdelse,
   maalDiktererMetode,
   maalErPrioriterede,

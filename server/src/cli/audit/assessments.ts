@@ -1,7 +1,7 @@
 import { answers, questions } from "../../law/questions";
 import type { Plan } from "../../plan/plan";
 import { fold } from "../../schema/nearest";
-import { masked } from "../privacy";
+import { masked } from "../../language/personal-data";
 
 /** One panel member's form: for each question 1–9 a grade, 1 for the best answer to 4 for the worst. */
 export type Assessment = {
@@ -25,7 +25,7 @@ export function assessmentOf(path: string, plan: Plan): Assessment {
     if (index >= 0) grades.set(number, index < gradeCount ? index + 1 : null);
   }
   return {
-    path,
+    path: masked(path),
     plan: masked(root.at("plan")?.text() ?? path),
     assessor: masked(root.at("bedømmer")?.text() ?? path),
     grades,

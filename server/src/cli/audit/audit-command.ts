@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { allProblemsOf } from "../../lint/lint";
+import { masked } from "../../language/personal-data";
 import type { Plan } from "../../plan/plan";
 import { documentKind } from "../../schema/documents";
 import type { Workspace } from "../../workspace/workspace";
@@ -42,7 +43,7 @@ type Read = { readonly path: string; readonly plan: Plan; readonly workspace: Wo
 async function* read(args: Arguments, io: Io, operands: readonly string[]): AsyncGenerator<Read> {
   const selection = await select(args, io, operands);
   if (!selection || selection.missing.length > 0) throw new UsageError({ da: "Der er intet at læse.", en: "There is nothing to read." });
-  const judge = new Judge(selection.assignment, (rule, error) => io.err(`${rule}: ${String(error)}\n`));
+  const judge = new Judge(selection.assignment, (rule, fault) => io.err(`${rule}: ${fault}\n`));
   for (const path of selection.files) {
     const file = await readPlan(io.cwd, path).catch((error: unknown) => {
       throw new UsageError({ da: `${path} kan ikke læses (${codeOf(error)}).`, en: `${path} cannot be read (${codeOf(error)}).` });
@@ -75,9 +76,11 @@ async function newForms(args: Arguments, io: Io, operands: readonly string[]): P
     const facts = factsOf(path, plan, workspace);
     if (!facts) continue;
     const problems = allProblemsOf(workspace, plan).filter(({ suppressed }) => !suppressed);
-    const number = (plan.root.at("id")?.text() ?? "").replace(/[^\p{L}\p{N}_-]/gu, "") || shortHash(path, 4);
+    let number = masked(plan.root.at("id")?.text() ?? "").replace(/[^\p{L}\p{N}_-]/gu, "") || shortHash(masked(path), 4);
+    // Numbers that are blotted out may become the same.
+    while (forms.has(formName(number, 1))) number += "b";
     for (let member = 1; member <= panel; member++) {
-      forms.set(`${number}-${member}.vurdering.yaml`, emptyForm(plan, facts, problems, member, today, args.locale));
+      forms.set(formName(number, member), emptyForm(plan, facts, problems, member, today, args.locale));
     }
   }
   await mkdir(folder, { recursive: true });
@@ -93,6 +96,10 @@ async function newForms(args: Arguments, io: Io, operands: readonly string[]): P
   return 0;
 }
 
+function formName(number: string, member: number): string {
+  return `${number}-${member}.vurdering.yaml`;
+}
+
 async function summary(args: Arguments, io: Io, operands: readonly string[]): Promise<ExitCode> {
   const assessments = await assessmentsIn(args, io, operands);
   const facts = new Map<string, PlanFacts>();
@@ -100,7 +107,7 @@ async function summary(args: Arguments, io: Io, operands: readonly string[]): Pr
   if (plans !== undefined) {
     for await (const { path, plan, workspace } of read(args, io, [plans])) {
       const found = factsOf(path, plan, workspace);
-      if (found) facts.set(plan.root.at("id")?.text() ?? path, found);
+      if (found) facts.set(masked(plan.root.at("id")?.text() ?? path), found);
     }
   }
   const before = args.values.get("before");

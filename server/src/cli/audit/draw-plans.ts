@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { masked } from "../../language/personal-data";
 import type { Node } from "../../plan/node";
 
 /** What the draw needs to know of a plan. */
@@ -8,8 +9,8 @@ export function candidateOf(path: string, root: Node): Candidate {
   const marks = root.at("sag")?.texts() ?? [];
   const goals = root.at("indsatsmål")?.items().length ?? 0;
   return {
-    path,
-    department: root.at("afdeling")?.text() ?? "–",
+    path: masked(path),
+    department: masked(root.at("afdeling")?.text() ?? "–"),
     complex: marks.some((mark) => mark === "kompliceret" || mark === "omkostningstung") || goals > 3,
     date: root.at("dato")?.date() ?? "",
   };

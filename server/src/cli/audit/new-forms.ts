@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan";
 import { scalar } from "../../plan/edits";
 import type { Problem } from "../../problem/problem";
 import { recommendationsOf, rulesOf, type PlanFacts } from "../report/facts";
-import { masked } from "../privacy";
+import { masked } from "../../language/personal-data";
 
 /** An empty form with what the tool saw as comments: evidence for the panel, never its answer. */
 export function emptyForm(
@@ -15,7 +15,7 @@ export function emptyForm(
   today: string,
   locale: Locale,
 ): string {
-  const number = plan.root.at("id")?.text() ?? facts.path;
+  const number = masked(plan.root.at("id")?.text() ?? facts.path);
   const lines = [
     {
       da: "# Værktøjets spor står som kommentarer. Svaret er panelets.",
@@ -49,7 +49,7 @@ function evidence(question: number, plan: Plan, facts: PlanFacts, problems: read
   if (bearing.length === 0) return [`  #   ${facts.questions[question - 1] === "met" ? words.met : words.none}`];
   const told = bearing.slice(0, most).map((problem) => {
     const line = plan.lines.positionAt(problem.span[0]).line + 1;
-    return `  #   ${words.line} ${line}: ${masked(problem.message[locale]).replace(/\s+/gu, " ")}`;
+    return `  #   ${words.line} ${line}: ${problem.message[locale].replace(/\s+/gu, " ")}`;
   });
   return bearing.length > most ? [...told, `  #   ${bearing.length - most} ${words.more}`] : told;
 }

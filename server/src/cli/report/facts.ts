@@ -10,7 +10,7 @@ import { rules } from "../../rules/index";
 import { plantypeOf } from "../../schema/describe";
 import { documentKind } from "../../schema/documents";
 import type { Workspace } from "../../workspace/workspace";
-import { masked } from "../privacy";
+import { masked } from "../../language/personal-data";
 
 /** Whether a plan does what is asked; `-` where it does not apply or the plan cannot show it. */
 export type Mark = "met" | "not" | "-";
@@ -63,8 +63,8 @@ export function factsOf(path: string, plan: Plan, workspace: Workspace): PlanFac
   const marks = rulesOf.map((candidates) => mark(candidates, plan, plantype, problems));
   const count = (severity: Problem["severity"]): number => problems.filter((problem) => problem.severity === severity).length;
   return {
-    path,
-    plantype: plantype ?? "?",
+    path: masked(path),
+    plantype: masked(plantype ?? "?"),
     department: masked(root.at("afdeling")?.text() ?? "–"),
     period: periodOf(root.at("dato")?.date()),
     recommendations: marks,

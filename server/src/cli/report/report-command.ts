@@ -18,7 +18,7 @@ export async function report(args: Arguments, io: Io): Promise<ExitCode> {
   if (!selection || selection.missing.length > 0) return 2;
   const earlier = await Promise.all(args.earlier.map((name) => readEarlier(io, name)));
   const { assignment, files } = selection;
-  const judge = new Judge(assignment, (rule, error) => io.err(`${rule}: ${String(error)}\n`));
+  const judge = new Judge(assignment, (rule, fault) => io.err(`${rule}: ${fault}\n`));
   const progress = openProgress(io, files.length);
   const facts: PlanFacts[] = [];
   let [complete, done] = [true, 0];

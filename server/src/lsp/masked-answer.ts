@@ -1,0 +1,18 @@
+import { masked } from "../language/personal-data";
+
+/** What the editor writes into files, opens, or sends back to us, and so must have as it is. Everything else is for people to read. */
+const kept: ReadonlySet<string> = new Set([
+  "arguments", "changes", "command", "data", "documentChanges", "file", "filterText", "href", "insertText", "kind", "newText", "newUri",
+  "oldUri", "placeholder", "resultId", "snippet", "sortText", "target", "targetUri", "text", "textEdit", "uri",
+]); // prettier-ignore
+
+/** The answer with what can point to a person blotted out wherever it is shown. */
+export function maskedAnswer<T>(value: T): T {
+  // The copies have the shape of what they are copied from.
+  if (typeof value === "string") return masked(value) as T;
+  if (Array.isArray(value)) return (typeof value[0] === "number" ? value : value.map((item: unknown) => maskedAnswer(item))) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, kept.has(key) ? inner : maskedAnswer(inner)]),
+  ) as T;
+}
