@@ -68,7 +68,7 @@ async function compare(before: Version, after: Version, args: Arguments, io: Io)
   const { locale, rules } = args;
   const neighbours = await readNeighbours(io.cwd, [before.path, after.path], []);
   const assignment = { cwd: io.cwd, today: args.values.get("today") ?? io.today(), locale, rules, neighbours };
-  const judge = new Judge(assignment, (rule, error) => io.err(`${rule}: ${String(error)}\n`));
+  const judge = new Judge(assignment, (rule, fault) => io.err(`${rule}: ${fault}\n`));
   const findings = async (version: Version, other: Version, earlier?: ReadonlyMap<string, Plan>): Promise<readonly Finding[]> => {
     const around = await judge.workspace(version.path, version.plan);
     const alone = other.path === version.path ? around : withoutPlan(around, other.plan.uri);
