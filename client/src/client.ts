@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from "vscode-languageclient";
+import { joinPlans } from "./join-plans";
 
 /** A plan to start from, as the server gives it. */
 type Template = { readonly title: string; readonly description: string; readonly snippet: string };
@@ -30,6 +31,7 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
     output,
     client,
     vscode.commands.registerCommand("handleplan.newPlan", () => newPlan(client)),
+    vscode.commands.registerCommand("handleplan.joinPlans", () => joinPlans(client)),
     vscode.commands.registerTextEditorCommand("handleplan.assessSelection", (editor) => void assessSelection(client, editor)),
     vscode.commands.registerCommand("handleplan.restartServer", async () => {
       await client.stop();

@@ -325,4 +325,13 @@ describeBuilds("each request", (start) => {
     assert.deepEqual(tree.map(({ kind }) => kind), ["purpose", "followUp"]); // prettier-ignore
     assert.match(json(tree), /"kind":"order"/);
   });
+
+  it("handleplan/joinable and handleplan/joinPlans", async () => {
+    const { connection } = client;
+    const plans: readonly { uri: string; alias: string }[] = await connection.sendRequest("handleplan/joinable");
+    assert.ok(plans.some(({ uri }) => uri === textDocument.uri));
+    assert.ok(plans.every(({ uri }) => !uri.endsWith(".bestilling.yaml")));
+    const answer: { refused?: string } = await connection.sendRequest("handleplan/joinPlans", { uris: [textDocument.uri] });
+    assert.match(answer.refused ?? "", /mindst to|at least two/);
+  });
 });

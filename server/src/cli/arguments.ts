@@ -51,6 +51,7 @@ const options = {
   plans: { type: "string" },
   before: { type: "string" },
   plantype: { type: "string" },
+  timeline: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -72,6 +73,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "merge-results": { takes: ["format", "output", "max-warnings"], formats: checkFormats },
   baseline: { takes: ["baseline", "rule", "today", "jobs", "cache", "cache-folder", "allow-empty"], formats: ["text"] },
   diff: { takes: ["format", "output", "since", "today"], formats: ["text", "json"] },
+  join: { takes: ["output", "plantype", "timeline", "today"], formats: ["text"] },
   report: { takes: ["format", "output", "today", "earlier", "allow-empty"], formats: ["html", "json", "csv"] },
   audit: { takes: ["format", "output", "count", "seed", "panel", "plans", "before", "today"], formats: ["text", "json", "html"] },
   explain: { takes: [], formats: ["text"] },

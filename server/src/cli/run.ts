@@ -9,6 +9,7 @@ import { assess } from "./assess";
 import { check } from "./check";
 import { diff } from "./diff";
 import { explain, listRules } from "./explain";
+import { join } from "./join";
 import { mergeResults } from "./merge-results";
 import { shownOn, UsageError, type ExitCode, type Io, type Shown } from "./io";
 import { report } from "./report/report-command";
@@ -51,6 +52,8 @@ async function dispatch(args: Arguments, io: Shown): Promise<ExitCode> {
       return report(args, io);
     case "merge-results":
       return mergeResults(args, io);
+    case "join":
+      return join(args, io);
     case "explain":
       return explain(args, io);
     case "rules":

@@ -36,6 +36,9 @@ export const usage: Localized = {
   handleplan audit summary STIER…  panelets svar, enighed og udviklingsområder (--format text|json|html)
       --plans MAPPE                hold svarene mod det, værktøjet ser i planerne
       --before STI                 sammenlign med en tidligere audit
+  handleplan join PLANER… -o FIL   saml flere planer for én borger i en kladde til én plan; intet afgøres
+      --plantype TYPE              helhedsplan eller borgerens-plan (ellers den, der kan erstatte flest)
+      --timeline                   vis forløbet i dag ved siden af det samlede, og skriv intet
   handleplan explain REGEL         forklar en regel
   handleplan rules                 vis alle regler (--format json)
   handleplan new [SKABELON]        skriv en skabelon til en ny plan (uden navn: vis skabelonerne)
@@ -86,6 +89,9 @@ Slutkoder
   handleplan audit summary PATHS…  the panel's answers, agreement and areas to develop (--format text|json|html)
       --plans FOLDER               hold the answers against what the tool sees in the plans
       --before PATH                compare with an earlier audit
+  handleplan join PLANS… -o FILE   join several plans for one citizen into a draft of one; nothing is decided
+      --plantype TYPE              helhedsplan or borgerens-plan (else the one that can replace most)
+      --timeline                   show today's course beside the joint one, and write nothing
   handleplan explain RULE          explain a rule
   handleplan rules                 list all rules (--format json)
   handleplan new [TEMPLATE]        write a template for a new plan (without a name: list the templates)

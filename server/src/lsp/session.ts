@@ -28,6 +28,7 @@ import { documentSymbols } from "../features/document-symbols";
 import { foldingRanges } from "../features/folding-range";
 import { formatting, onTypeFormatting, rangeFormatting } from "../features/formatting";
 import { hover } from "../features/hover";
+import { joinable, joinChosen, type JoinAnswer, type JoinRequest } from "../features/joinable-plans";
 import { inlayHints } from "../features/inlay-hint";
 import { linkedEditingRanges } from "../features/linked-editing-range";
 import { spanOf } from "../features/range";
@@ -272,6 +273,8 @@ export function startSession(connection: Connection, host: Host): void {
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
   connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits())));
   connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
+  connection.onRequest("handleplan/joinable", () => send(joinable(current())));
+  connection.onRequest<JoinAnswer, void>("handleplan/joinPlans", (params: JoinRequest) => send(joinChosen(current(), params)));
   connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => send(assess(workspace, text)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));

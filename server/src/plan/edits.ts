@@ -111,9 +111,9 @@ export function insertCommentAbove(plan: Plan, node: Node, comment: string): Tex
   return [{ span: [at, at], text: `${indent}${comment}${newline(plan)}` }];
 }
 
-/** The value in a form that fits behind `key:` or `-` in a block; used by templates. */
-export function toYaml(value: Value, eol = "\n"): string {
-  return lines(value, 0, eol);
+/** The value in a form that fits behind `key:` or `-` in a block; used by templates. Lists and inner blocks of up to `inline` characters stand in brackets. */
+export function toYaml(value: Value, eol = "\n", inline = 0): string {
+  return lines(value, 0, eol, inline);
 }
 
 function fillIn(plan: Plan, empty: Node, value: Value): TextEdit {
@@ -218,20 +218,29 @@ function newline(plan: Plan): string {
 }
 
 /** Block YAML, every line indented by `column`, without a final line break. */
-function lines(value: Value, column: number, eol: string): string {
+function lines(value: Value, column: number, eol: string, inline = 0): string {
   const indent = " ".repeat(column);
   if (isList(value)) {
-    return value.map((item) => `${indent}- ${isBlock(item) ? lines(item, column + 2, eol).trimStart() : scalarOrEmpty(item)}`).join(eol);
+    return value
+      .map((item) => `${indent}- ${isBlock(item) ? lines(item, column + 2, eol, inline).trimStart() : scalarOrEmpty(item)}`)
+      .join(eol);
   }
   if (typeof value === "object") {
     return Object.entries(value)
       .map(([key, inner]) => {
         const name = `${indent}${scalar(key)}:`;
-        return isBlock(inner) ? `${name}${eol}${lines(inner, column + 2, eol)}` : `${name} ${scalarOrEmpty(inner)}`;
+        if (!isBlock(inner)) return `${name} ${scalarOrEmpty(inner)}`;
+        return fits(inner, column, inline) ? `${name} ${flowValue(inner)}` : `${name}${eol}${lines(inner, column + 2, eol, inline)}`;
       })
       .join(eol);
   }
   return indent + scalar(value);
+}
+
+/** Whether the block may stand in brackets: short, without blocks or long texts in it, and a list or inside another block. */
+function fits(value: Value, column: number, inline: number): boolean {
+  if (inline === 0 || typeof value !== "object" || (!isList(value) && column === 0)) return false;
+  return Object.values(value).every((each) => typeof each !== "object") && flowValue(value).length <= inline;
 }
 
 function isList(value: Value): value is readonly Value[] {
