@@ -84,6 +84,8 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       const here = categories[at];
       if (!token || !here) continue;
       if (here.has("escapeWork")) add("aktivitet_ikke_maal", at);
+      if (token.word === "gang" && tokens[at + 1]?.word === "med" && categories[at + 2]?.has("activity"))
+        add("aktivitet_ikke_maal", at + 2);
       if (here.has("byStaff")) {
         add("indsats_fra_personale", at);
         if (token.passive) add("aktivitet_ikke_maal", at);
@@ -101,6 +103,11 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje"))
         add("indsats_fra_personale", at);
       if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
+      // "Der er afholdt et netværksmøde": somebody held it.
+      if (impersonal && token.participle && here.has("staffVerb") && clauseHas(reading, at, clause.to, "activity")) {
+        add("indsats_fra_personale", at);
+        add("aktivitet_ikke_maal", at);
+      }
       if (here.has("staffVerb") && token.passive) {
         add("indsats_fra_personale", at);
         if (!token.bases.includes("sikre")) add("aktivitet_ikke_maal", at);
@@ -109,7 +116,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("aktivitet_ikke_maal", at);
       }
       const given =
-        ["til", "i", "med"].includes(tokens[at + 1]?.word ?? "") &&
+        ["til", "i", "med", "om"].includes(tokens[at + 1]?.word ?? "") &&
         tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
       if (here.has("support") && given && tokens[at - 1]?.word !== "kun") {
         add("aktivitet_ikke_maal", at);
@@ -157,7 +164,8 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       add("indsats_fra_personale", start);
       if (verb.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", start);
     }
-    if (verb?.verb && head.has("activity") && !verb.bases.includes("træne")) add("aktivitet_ikke_maal", start);
+    if (verb?.verb && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
+      add("aktivitet_ikke_maal", start);
     const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
     if (tokens[clause.from]?.word === "vi" && tokens[ours]?.verb && categories[ours]?.has("staffVerb")) {
       add("indsats_fra_personale", clause.from);
@@ -222,6 +230,10 @@ function pastAdjectives({ tokens, categories }: Reading, start: number, to: numb
 
 const granting = new Set(["bevilge", "bevillige", "iværksætte", "igangsætte", "visitere"]);
 const running = new Set(["gennemføre", "deltage", "følge", "fuldføre", "afslutte"]);
+
+function clauseHas({ categories }: Reading, from: number, to: number, category: string): boolean {
+  return categories.slice(from, to).some((here) => here.has(category));
+}
 
 function verbIn(reading: Reading, from: number, to: number): boolean {
   return reading.tokens.slice(from, to).some(({ verb }) => verb);
@@ -292,7 +304,11 @@ function isState(reading: Reading, verbAt: number, at: number): boolean {
 function adjunct(reading: Reading, from: number, to: number): boolean {
   return reading.tokens
     .slice(from + 1, to)
-    .some((token) => ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under"].includes(token.word));
+    .some((token) =>
+      ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under", "siden", "indtil", "mens"].includes(
+        token.word,
+      ),
+    );
 }
 
 const carriers =

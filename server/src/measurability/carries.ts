@@ -40,12 +40,17 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         )
       )
         return false;
+      // "så meget af sin gangfunktion som muligt", "i det omfang kræfterne rækker": the level or the hatch says it.
+      if (others.some((other) => covers(other, against)) && (tokens[at]?.verb || (!isAdjective(reading, at) && !attributive(reading, at))))
+        return false;
       if (categories[at]?.has("compare")) return false;
       if (categories[at]?.has("inner") && !attributive(reading, at) && !alsoVague.has(tokens[at]?.bases[0] ?? "")) return false;
       if (
         before.some(
           (other) =>
-            other.category === "inner" && tokens.slice(other.from, at).some((token) => token.word === "at" || token.word === "som"),
+            other.category === "inner" &&
+            !tokens[other.from]?.bases.includes("ønske") &&
+            tokens.slice(other.from, at).some((token) => complements.has(token.word)),
         )
       )
         return false;
@@ -84,6 +89,13 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
     default:
       return true;
   }
+}
+
+const complements = new Set(["at", "som", "hvorfor", "hvordan", "hvad", "hvor", "hvornår", "hvem"]);
+
+function covers(other: Against, { from, to }: Against): boolean {
+  if (other.category === "level") return other.from < from && other.to >= to && other.to - other.from > 1;
+  return other.category === "escape" && other.to === from;
 }
 
 /** Verbs that say nothing beside what they act on. */

@@ -170,7 +170,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")
     )
       continue;
-    else if (token.word === "ved" && previous?.bases.includes("være")) continue;
+    else if (token.word === "ved" && previous && (previous.bases.includes("være") || feels(list, at - 1))) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
@@ -192,7 +192,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       next?.kind === "word" &&
       (next.word === "at" ||
         (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
-        (token.word !== "efter" && !next.verb && verbSoon(at)))
+        (token.word !== "efter" && !next.verb && verbSoon(at) && !(startsHere(list, at) && oneClause(list, at))))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);
@@ -205,6 +205,27 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
   }
   begin("main", "", list.length);
   return found;
+}
+
+/** "tryg ved at være alene": what the feeling is about, not how it shows. */
+function feels(list: readonly Token[], at: number): boolean {
+  if (list[at]?.word === "svært" || list[at]?.word === "let") return true;
+  if (list[at]?.categories.has("inner") !== true || list[at]?.verb) return false;
+  return list
+    .slice(Math.max(0, at - 3), at)
+    .some(({ bases }) => bases.some((base) => base === "være" || base === "blive" || base === "føle"));
+}
+
+const startsHere = (list: readonly Token[], at: number) => at === 0 || sentenceMarks.has(list[at - 1]?.word ?? "");
+
+/** "Inden påske cykler Vera selv": no comma, so what stands first is not a clause of its own. */
+function oneClause(list: readonly Token[], from: number): boolean {
+  for (let at = from; at < list.length; at++) {
+    const token = list[at];
+    if (token?.word === ",") return false;
+    if (token?.kind === "mark" && sentenceMarks.has(token.word)) return true;
+  }
+  return true;
 }
 
 const relatives = new Set(["der", "som", "hvis"]);

@@ -1,39 +1,12 @@
 /** What in a clause lets two colleagues agree: a limit, a state that can be looked up, a bounded task, an occasion, an absence. */
+import { abilities } from "./abilities";
 import type { Clause } from "./clauses";
-import { dated, finished, isContent, leansOn, occasion, unknownVerb } from "./context";
-import type { EvidenceKind, Finding, Rule } from "./evidence";
+import { dated, isContent, leansOn, occasion, unknownVerb } from "./context";
+import type { Finding } from "./evidence";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
-import { defeating } from "./defeats";
-
-/** Words that need a count to say anything, and then say enough: "motion to gange om ugen". */
-const lightVerbs = new Set(
-  "foreligge ligge findes eje bede være blive have få komme gå bo kunne skulle ville nå opnå finde tage stå sidde hænge vise søge".split(
-    " ",
-  ),
-);
-const auxiliaries = new Set("er har var havde bliver blev være have blive blevet været fået få får".split(" "));
-const modals = new Set(["skal", "vil", "kan", "må", "bør", "kunne", "skulle", "ville"]);
-const standing = new Set(["sidde", "stå", "ligge", "hænge", "findes", "foreligge"]);
-const owning = new Set(["have", "få", "eje", "anskaffe", "købe", "beholde", "medbringe", "bruge"]);
-
-/** What every question about a clause starts from. */
-type Scene = {
-  readonly reading: Reading;
-  readonly clause: Clause;
-  readonly index: number;
-  readonly positions: readonly number[];
-  readonly first: (category: string) => number | undefined;
-  readonly opposed: (at: number) => boolean;
-  readonly dates: readonly Quantity[];
-  readonly add: (rule: Rule, kind: EvidenceKind, from: number, to?: number) => void;
-  readonly main: number | undefined;
-  readonly mainLight: boolean;
-  readonly observable: number | undefined;
-  readonly registered: number | undefined;
-  readonly settled: number | undefined;
-  readonly noun: number | undefined;
-};
+import { namesHelp, setScene, type Scene } from "./scene";
+import { states } from "./states";
 
 export function decisive(
   reading: Reading,
@@ -54,61 +27,6 @@ export function decisive(
   comparisons(scene, numbers);
   return { findings, observable: scene.observable };
 }
-
-function setScene(
-  reading: Reading,
-  clause: Clause,
-  index: number,
-  positions: readonly number[],
-  findings: Finding[],
-): Omit<Scene, "dates"> {
-  const { categories, tokens } = reading;
-  const firsts = new Map<string, number>();
-  for (const at of positions) for (const category of categories[at] ?? []) if (!firsts.has(category)) firsts.set(category, at);
-  const first = (category: string) => firsts.get(category);
-  const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
-  const observable = positions.find(
-    (at) =>
-      categories[at]?.has("observable") &&
-      !opposed(at) &&
-      !((tokens[at]?.word === "tage" || tokens[at]?.word === "tager") && first("manage") === at),
-  );
-  const main = positions.find((at) => tokens[at]?.verb && !modals.has(tokens[at]?.word ?? ""));
-  // "Kontrakten skal …": what the sentence is about is not what it promises.
-  const subject = (at: number) =>
-    main !== undefined &&
-    at < main &&
-    !tokens[at]?.verb &&
-    /[nt]$/.test(tokens[at]?.word ?? "") &&
-    categories[at]?.has("settled") === true &&
-    !(reading.reach.get(`${at}:settled`) ?? 0);
-  // "Cykler" at the head is what somebody does, not what they have.
-  const namesThing = (at: number) => ["observable", "thing"].every((category) => categories[at]?.has(category));
-  const isMeasure = (at: number) =>
-    (categories[at]?.has("period") === true && !categories[at]?.has("activity") && !categories[at]?.has("moment")) ||
-    ["gang", "procent", "pct", "point"].some((unit) => tokens[at]?.bases.includes(unit));
-  const mainLight =
-    main === undefined ||
-    tokens[main]?.bases.some((base) => lightVerbs.has(base)) === true ||
-    categories[main]?.has("settled") === true ||
-    categories[main]?.has("keep") === true;
-  return {
-    reading,
-    clause,
-    index,
-    positions,
-    first,
-    opposed,
-    add: (rule, kind, from, to = from + 1) => findings.push({ rule, kind, from, to, clause: index }),
-    main,
-    mainLight,
-    observable,
-    registered: positions.find((at) => categories[at]?.has("registered") && !opposed(at)),
-    settled: positions.find((at) => categories[at]?.has("settled") && !opposed(at) && !subject(at) && !(at === main && namesThing(at))),
-    noun: positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main),
-  };
-}
-
 function limits(scene: Scene, thresholds: readonly Quantity[]): void {
   const { reading, clause, index, first, add, observable, registered, settled, noun, main } = scene;
   const inherited = clause.zone === "criterion" && leansOn(reading, reading.clauses[index - 1]);
@@ -141,191 +59,6 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const replaced = first("instead");
   if ((observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
 }
-
-function states(scene: Scene): void {
-  const { reading, clause, positions, opposed, add, settled, mainLight, main, noun, first } = scene;
-  const { tokens, categories } = reading;
-  // "Kan fastholde et arbejde" has no end; "fastholder sit arbejde" is seen at follow-up.
-  const unending = first("ability") !== undefined && main !== undefined && categories[main]?.has("keep") === true;
-  if (settled !== undefined && mainLight && !unending && !namesHelp(scene))
-    add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
-  const replaced = first("instead");
-  if ((scene.observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
-  const participle = positions.find(
-    (at) =>
-      tokens[at]?.participle &&
-      !tokens[at]?.bases.some((base) => lightVerbs.has(base)) &&
-      (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
-      !opposed(at) &&
-      !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af"),
-  );
-  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
-    add("R15", "state", participle);
-  const done = positions.find((at) => finished(reading, at, clause.from));
-  if (done !== undefined && positions.some((at) => at !== done && isContent(tokens[at]) && !opposed(at))) add("R15", "state", done);
-  const verb = main === undefined ? [] : (tokens[main]?.bases ?? []);
-  const thing = positions.find((at) => categories[at]?.has("thing") && !opposed(at));
-  if (thing !== undefined && main !== undefined) {
-    const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
-    if (verb.some((base) => owning.has(base)) && thing > main && !categories[main]?.has("observable")) add("R15", "state", thing);
-    else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
-    else if (there && verb.includes("være")) add("R1", "state", thing);
-    else if (verb.includes("stå") && tokens[main + 1]?.word === "på" && thing > main) add("R15", "state", main, thing + 1);
-  }
-  if (main === undefined || verb.includes("være") || verb.includes("blive")) {
-    const job = positions.find((at) => categories[at]?.has("profession") && at > (main ?? -1));
-    if (job !== undefined && main !== undefined && ["som", "være", "blive", "bliver", "er"].includes(tokens[job - 1]?.word ?? ""))
-      add("R15", "state", job);
-  }
-  // A place of work is a fact: "arbejder på biblioteket".
-  if (main !== undefined && verb.includes("arbejde") && !first("escapeWork"))
-    for (const at of [main + 2, main + 3])
-      if (["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? "") && at < clause.to && isPlace(scene, at))
-        add("R15", "state", main, at + 1);
-  // "Følger Eskild til banken den 4. marts": done on a day, and seen (R1, not R4: the act has an end of its own).
-  const act = scene.observable;
-  const goal = positions.find(
-    (at) =>
-      act !== undefined &&
-      at > act &&
-      ["thing", "settled", "chore", "ownRhythm"].some((category) => categories[at]?.has(category)) &&
-      !opposed(at),
-  );
-  if (
-    act !== undefined &&
-    goal !== undefined &&
-    !tokens[act]?.participle &&
-    scene.dates.length > 0 &&
-    /[nt]$/.test(tokens[goal]?.word ?? "")
-  )
-    add("R1", "state", goal);
-  // "Separationen er gået igennem", "Ansøgningen er på plads": the matter itself is through.
-  const matter = positions.find(
-    (at) => ["settled", "registered", "thing"].some((category) => categories[at]?.has(category)) && !opposed(at) && !tokens[at]?.verb,
-  );
-  const through = positions.find((at) => concluded.has(tokens[at]?.word ?? ""));
-  if (
-    matter !== undefined &&
-    through !== undefined &&
-    matter < through &&
-    positions.some((at) => at > matter && at < through && auxiliaries.has(tokens[at]?.word ?? ""))
-  )
-    add("R15", "state", matter, through + 1);
-  // "Har været til frisør": somewhere one has been.
-  const been = positions.find((at) => tokens[at]?.word === "været" && ["til", "hos", "i", "på"].includes(tokens[at + 1]?.word ?? ""));
-  if (been !== undefined)
-    for (const at of [been + 2, been + 3])
-      if (
-        ["profession", "staff", "thing", "ownRhythm", "settled", "moment", "activity"].some((category) => categories[at]?.has(category)) &&
-        !opposed(at)
-      )
-        add("R15", "state", been, at + 1);
-  const same = positions.find(
-    (at) =>
-      ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
-      (categories[at + 1]?.has("settled") || categories[at + 1]?.has("staff") || categories[at + 1]?.has("ownRhythm")),
-  );
-  if (same !== undefined) add("R14", "state", same, same + 2);
-}
-
-const concluding = new Set(
-  "vurdere undersøge udarbejde screene udrede gennemgå iværksætte igangsætte orientere indstille afholde drøfte opmåle kortlægge sagsbehandle berigtige".split(
-    " ",
-  ),
-);
-const concluded = new Set(
-  "igennem afgjort klaret overstået tinglyst tilendebragt godkendt ordnet afsluttet afklaret færdig færdigt klar faldet hjemme forbi slut givet truffet lukket trådt gyldig gyldigt aktiv aktivt".split(
-    " ",
-  ),
-);
-
-/** "Rådgivning om gæld": a help noun at the head, and nobody does anything. */
-function namesHelp({ reading, positions, main }: Scene): boolean {
-  const [head = -1] = positions;
-  const help = ["support", "activity"].some((category) => reading.categories[head]?.has(category)) && !reading.tokens[head]?.verb;
-  if (main === undefined) return help;
-  // "Vejledning i at søge …": what follows "at" belongs to the help.
-  return help && reading.tokens[main - 1]?.word === "at" && reading.tokens.slice(head + 1, main).every(({ verb }) => !verb);
-}
-
-function isPlace({ reading, opposed }: Scene, at: number): boolean {
-  return !opposed(at) && ["thing", "settled", "ownRhythm"].some((category) => reading.categories[at]?.has(category));
-}
-
-function abilities(scene: Scene): void {
-  const { reading, clause, positions, first, opposed, add, observable, main } = scene;
-  const { tokens, categories } = reading;
-  const chore = first("chore");
-  const alone = first("alone");
-  const able = first("ability");
-  const manage = first("manage");
-  const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
-  if (
-    (doing ?? chore) !== undefined &&
-    alone !== undefined &&
-    (doing === undefined || !unbounded(scene, doing)) &&
-    near(scene, alone, doing ?? chore ?? alone)
-  )
-    add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
-  const ableTo =
-    able === undefined
-      ? undefined
-      : positions.find(
-          (at) =>
-            at >= able &&
-            !tokens[at]?.bases.some((base) => endless.has(base)) &&
-            (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
-            !opposed(at) &&
-            !unbounded(scene, at),
-        );
-  // "Kan alfabetet": the thing itself is what one can do.
-  const known = chore ?? scene.noun;
-  if (able !== undefined && main === undefined && known !== undefined && /[nt]$|rne$/.test(tokens[known]?.word ?? ""))
-    add("R6", "ability", known);
-  if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
-  if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
-  const told = positions.find(
-    (at) =>
-      tokens[at]?.bases.some((base) => telling.has(base)) &&
-      asks.has(tokens[tokens[at + 1]?.word === "rigtigt" ? at + 3 : tokens[at + 1]?.word === "," ? at + 2 : at + 1]?.word ?? ""),
-  );
-  if (
-    told !== undefined &&
-    positions.every((at) => at <= told || (!opposed(at) && !categories[at]?.has("domain"))) &&
-    positions.some((at) => at > told + 2 && isContent(tokens[at]))
-  )
-    add("R13", "ability", told);
-  const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
-  if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
-}
-
-const telling = new Set(["sige", "fortælle", "nævne", "oplyse", "svare", "skrive", "remse", "forklare", "angive"]);
-const asks = new Set(["hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvornår"]);
-
-/** "så hun selv har det, hun skal bruge": the doing belongs to another sentence. */
-function near({ reading }: Scene, alone: number, doing: number): boolean {
-  if (doing < alone) return true;
-  return reading.tokens.slice(alone, doing).every(({ word }, index, rest) => word !== "," || rest[index + 1]?.verb);
-}
-
-/** "kan se sit barns behov", "træffer beslutninger om sit liv": what is acted on has no bounds. */
-function unbounded({ reading, clause }: Scene, at: number): boolean {
-  const { categories, tokens } = reading;
-  let open = false;
-  for (let next = at + 1; next < Math.min(clause.to, at + objectReach); next++) {
-    const here = categories[next];
-    if (!here || tokens[next]?.kind === "mark" || ["ved", "i", "på", "når", "hos"].includes(tokens[next]?.word ?? "")) break;
-    if (["thing", "chore", "settled", "unit", "ownRhythm", "moment"].some((category) => here.has(category)) && !here.has("domain"))
-      return false;
-    if (here.has("domain") || here.has("vague") || here.has("inner")) open = true;
-  }
-  return open;
-}
-const objectReach = 6;
-
-/** Being able to do these has no end point. */
-const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);
-
 const leading = new Set(["ved", "efter", "før", "inden", "under", "til", "på", "i", "hos"]);
 
 function occasions(scene: Scene): void {
@@ -340,10 +73,12 @@ function occasions(scene: Scene): void {
   if (doing === undefined) return;
   const moment = positions.find(
     (at) =>
-      at > doing &&
+      (at > doing || fronted(scene, at, doing)) &&
       !(tokens[at]?.word.endsWith("ture") && leading.has(tokens[at - 1]?.word ?? "")) &&
+      !(tokens[at]?.word === "bad" && tokens[at - 1]?.word === "i") &&
       (categories[at]?.has("moment") || (categories[at]?.has("chore") && around.has(tokens[at - 1]?.word ?? ""))) &&
       (categories[at]?.has("namedDay") ||
+        (tokens[at - 1]?.word === "og" && tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === "både")) ||
         leading.has(tokens[at - 1]?.word ?? "") ||
         tokens[at - 2]?.word === "sammen" ||
         (leading.has(tokens[at - 2]?.word ?? "") && isDeterminer(tokens[at - 1]?.word ?? ""))),
@@ -352,6 +87,11 @@ function occasions(scene: Scene): void {
   for (const before of [index - 1, index + 1])
     if (occasion(reading, reading.clauses[before], clause))
       add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
+}
+
+/** "Efter måltidet bærer Marius tallerkenen ud": the occasion stands first, and the verb right after it. */
+function fronted({ reading, clause }: Scene, at: number, doing: number): boolean {
+  return at <= clause.from + 3 && doing === at + 1 && around.has(reading.tokens[clause.from]?.word ?? "");
 }
 
 const around = new Set(["efter", "før", "inden", "under"]);

@@ -30,7 +30,13 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (tokens[at - 1]?.word === "hvor" && (category === "vague" || category === "vagueFrequency")) continue;
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
       if (category === "level" && namedLevel(reading, at)) continue;
-      if (category === "escapeTry" && tokens[at]?.verb && !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")) continue;
+      if (
+        category === "escapeTry" &&
+        tokens[at]?.verb &&
+        !reach.has(`${at}:escapeTry`) &&
+        !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")
+      )
+        continue;
       // "op til fire gange" lets zero pass; "skriver sig op til en bolig" only goes there.
       if (category === "escape" && tokens[at]?.word === "op" && !(tokens[at + 2]?.kind === "number" && !goesUp(reading, at))) continue;
       if (
@@ -44,6 +50,11 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
       if (category === "compare" && ["eller", "og"].includes(tokens[at - 1]?.word ?? "") && afterFigure(reading, at - 2)) continue;
       if (category === "compare" && lifted(reading, at)) continue;
+      // "uden at få flere rykkere": without any.
+      if (category === "compare" && reading.clauses[index]?.marker === "uden" && ["mere", "flere"].includes(tokens[at]?.word ?? ""))
+        continue;
+      // "tre forskellige praktiksteder": counted, so it does not matter how they differ.
+      if (category === "level" && tokens[at]?.word === "forskellige" && limitBefore(reading, at)) continue;
       if (category === "compare" && ["mere", "flere"].includes(tokens[at]?.word ?? "") && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
       found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
@@ -69,6 +80,12 @@ function figureAt({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next?.word === "kl") return true;
   return ["number", "time"].includes(next?.kind ?? "") || ["en", "et", "halvdelen", "kl", "højst", "mindst"].includes(next?.word ?? "");
+}
+
+function limitBefore({ tokens }: Reading, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ kind, word }) => kind === "number" || ["mellem", "de", "begge", "alle"].includes(word));
 }
 
 /** "6 eller mere", "to timer eller længere": a limit. */

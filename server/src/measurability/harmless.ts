@@ -51,6 +51,18 @@ function which(reading: Reading, at: number): boolean {
     (has(reading, end, graspable) || (determiners.has(tokens[end]?.word ?? "") && has(reading, end + 1, graspable)))
   )
     return true;
+  // "fået mit høreapparat tilpasset": done to a thing.
+  if (
+    tokens[at]?.participle &&
+    has(reading, at - 1, graspable) &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === "fået")
+  )
+    return true;
+  // "i gang med gældsrådgivning", "i gang på HF": with what, and where.
+  if (tokens[at]?.word === "i" && tokens[at + 1]?.word === "gang") {
+    const next = ["med", "på"].includes(tokens[at + 2]?.word ?? "") ? at + 3 : -1;
+    return next > 0 && (has(reading, next, solid) || has(reading, next + 1, solid)) && !has(reading, next, ["vague"]);
+  }
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "sin" && tokens[at + 2]?.word === "plads") return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
@@ -61,12 +73,12 @@ function which(reading: Reading, at: number): boolean {
 /** "styrer selv sin kørestol", "klarer ti armbøjninger": a wide verb with a narrow object. */
 function actsOnThing(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
-  if (!tokens[at]?.verb || reading.reach.has(`${at}:vague`)) return false;
+  if (!tokens[at]?.verb || tokens[at]?.participle || reading.reach.has(`${at}:vague`)) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + objectReach); next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark") return false;
     if (["vague", "inner", "domain", "level"].some((category) => categories[next]?.has(category))) return false;
-    if (["i", "med", "om", "for", "til", "af", "på", "ved", "over", "at"].includes(token.word)) return false;
+    if (["i", "med", "om", "for", "til", "af", "på", "ved", "over", "at", "mellem", "hos", "mod"].includes(token.word)) return false;
     if (token.kind === "number" && categories[next + 1]?.has("unit")) return true;
     if (!token.verb && has(reading, next, graspable)) return true;
   }

@@ -15,6 +15,7 @@ const irregular: readonly [base: string, forms: string][] = [
   ["ville", "vil ville villet"],
   ["måtte", "må måtte måttet"],
   ["burde", "bør burde"],
+  ["turde", "tør turde turdet"],
   ["komme", "kom kommet kommer kommes"],
   ["gå", "går gik gået gåes"],
   ["stå", "står stod stået"],

@@ -177,8 +177,17 @@ export function lookUp(word: string, lexicon: Lexicon): WordInfo {
     };
   const found = functionWords.has(word)
     ? exact(word, lexicon)
-    : (inflected(word, lexicon, false) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
+    : (whole(word, lexicon) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
   return hyphened(word, lexicon, found ?? nothing);
+}
+
+/** Only to know its area of life is not to know what a word means: "hf-enkeltfag" is still a kind of "enkeltfag". */
+function whole(word: string, lexicon: Lexicon): WordInfo | undefined {
+  const found = inflected(word, lexicon, false);
+  if (!found || found.verb || found.categories.size === 0) return found;
+  for (const category of found.categories) if (!category.startsWith("area")) return found;
+  const kind = compound(word, lexicon);
+  return kind ? { ...found, categories: new Set([...found.categories, ...kind.categories]) } : found;
 }
 
 /** "PECS-kort", "Boardmaker-billeder": a method before the hyphen says what kind of thing it is. */
@@ -274,6 +283,10 @@ const shortHeads: ReadonlySet<string> = new Set([
   "tog",
   "sko",
   "sag",
+  "fag",
+  "tøj",
+  "dyr",
+  "kop",
 ]);
 
 /** "familienetværk" is a kind of "netværk": the last part of a compound carries its meaning. */
@@ -281,7 +294,8 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
   const weekday = weekdays.some((day) => word.startsWith(day));
   for (let at = shortestTail; at <= word.length - shortestTail; at++) {
     const tail = word.slice(at);
-    if (!lexicon.starts.has(tail.slice(0, shortestTail))) continue;
+    // "organisering" is not a kind of "ring".
+    if (!lexicon.starts.has(tail.slice(0, shortestTail)) || (tail.startsWith("ring") && word[at - 1] === "e")) continue;
     const found = inflected(tail, lexicon, true);
     if (!found) continue;
     const categories = new Set([...found.categories].filter((category) => category !== "method" || tail.length > 5));

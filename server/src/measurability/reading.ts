@@ -18,6 +18,8 @@ export type Reading = {
 const promising = new Set(["neutral", "settled", "registered", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const elastic = new Set(["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"]);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
+/** These mark every word of the phrase, for what looks at a single word in the middle. */
+const whole: Readonly<Record<string, string>> = { rhythm: "rhythm", alone: "alone", neutral: "neutral", escape: "hatch" };
 const overlaid = ["vague", "vagueFrequency", "level", "inner"];
 const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
@@ -33,8 +35,8 @@ const comparatives = new Set(["mere", "bedre", "større"]);
 /** A goal is a sentence or a few. What comes after this many characters is not read, so that no text can keep the editor waiting. */
 const longestStatement = 4000;
 
-export function read(whole: string, lexicon: Lexicon): Reading {
-  const text = whole.slice(0, longestStatement);
+export function read(written: string, lexicon: Lexicon): Reading {
+  const text = written.slice(0, longestStatement);
   const list = tokens(text, lexicon);
   const spans = withoutCovered(phrases(list, lexicon));
   const categories = list.map((token) => new Set(token.categories));
@@ -57,13 +59,14 @@ export function read(whole: string, lexicon: Lexicon): Reading {
   }
   for (const span of spans) {
     categories[span.from]?.add(span.category);
-    if (span.category === "rhythm" || span.category === "alone")
-      for (let at = span.from; at < span.to; at++) categories[at]?.add(span.category);
+    const mark = whole[span.category];
+    if (mark !== undefined) for (let at = span.from; at < span.to; at++) categories[at]?.add(mark);
     const key = `${span.from}:${span.category}`;
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
   quoted(list, categories);
   workplaces(list, categories, reach);
+  drifts(list, categories);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
     else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
@@ -114,5 +117,24 @@ function workplaces(list: readonly Token[], categories: readonly Set<string>[], 
     if (!place || place.has("vague") || place.has("inner")) continue;
     if (place.has("thing") || place.has("ownRhythm") || place.has("settled"))
       for (const each of ["escapeWork", "activity"]) categories[at]?.delete(each);
+  }
+}
+
+const drifting = new Set(["falde", "stige", "dale", "svinde", "vokse"]);
+const measured = ["registered", "scale", "amount"];
+const driftReach = 8;
+
+/** "Fraværet er faldet", "Antallet af opkald går ned": what is measured moves, and nobody says from where to where. */
+function drifts(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length; at++) {
+    const goes =
+      list[at]?.bases.includes("gå") === true && ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at + 2]?.kind !== "word";
+    if (!goes && list[at]?.bases.some((base) => drifting.has(base)) !== true) continue;
+    for (let before = at - 1; before >= Math.max(0, at - driftReach) && list[before]?.kind !== "mark"; before--) {
+      if (!measured.some((category) => categories[before]?.has(category))) continue;
+      for (const each of ["observable", "settled", "registered", "thing"]) categories[at]?.delete(each);
+      categories[at]?.add("compare");
+      break;
+    }
   }
 }

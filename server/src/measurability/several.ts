@@ -60,6 +60,8 @@ function resultsOf(reading: Reading, verdict: Verdict): readonly Part[] {
       const token = tokens[at];
       const here = categories[at];
       if (!token || !here) continue;
+      // "Naboerne synes, det går fint": what follows is what they think.
+      if (token.word === "," && categories[at - 1]?.has("inner") && tokens[at - 1]?.verb) continue;
       if (joints.has(token.word) || token.word === ".") {
         close(at);
         // "Opnå netværk og en robust økonomi": one verb, two results.
@@ -70,6 +72,7 @@ function resultsOf(reading: Reading, verdict: Verdict): readonly Part[] {
       // "hver gang nogen tilbyder ham en joint": when, not what.
       if (token.word === "gang" && tokens[at - 1]?.word === "hver") occasion = true;
       if (occasion) continue;
+      if (here.has("neutral") || here.has("hatch")) continue;
       if (token.verb) gains = token.bases.some((base) => gaining.has(base)) && !here.has("observable");
       if (together.has(token.word)) gains = false;
       const phrase = reading.reach.has(`${at}:vague`);

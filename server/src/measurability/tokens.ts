@@ -235,6 +235,8 @@ const fillers = new Set([
   "mit",
   "min",
 ]);
+/** "hvis han ikke kan komme" says what happens then; it lets nothing go. */
+const conditions = new Set(["hvis", "når"]);
 const wildcardReach = 4;
 
 /** The phrases of the lexicon, wherever they stand. */
@@ -272,7 +274,8 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     if (!token) return undefined;
     const after = list[at + 1];
     if (matches(token, wanted)) at++;
-    else if (fillers.has(token.word) && after && matches(after, wanted)) at += 2;
+    else if (fillers.has(token.word) && after && matches(after, wanted) && !(token.word === "ikke" && conditions.has(words[0] ?? "")))
+      at += 2;
     else return undefined;
   }
   return at;

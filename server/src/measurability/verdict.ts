@@ -31,7 +31,7 @@ export function decide(reading: Reading): Verdict {
     // "hvis dagen er god": nobody can say whether the condition was there.
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
-        if (against.category === (marker === "hvis" ? "vague" : "level"))
+        if (against.category === (marker === "hvis" || impersonal(reading, each) ? "vague" : "level"))
           unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
@@ -50,14 +50,26 @@ export function decide(reading: Reading): Verdict {
       each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion" && (kind !== "state" || !possible(reading, each)));
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") continue;
-    if (criterion > index)
-      for (const against of open) rescued.push({ ...against, by: "criterion", marker: clauses[criterion]?.clause.marker ?? "" });
-    else unrescued.push(...open);
+    const marked = clauses[criterion]?.clause.marker ?? "";
+    for (const against of open)
+      if (criterion > index && !(marked === "uden" && stillOpen(each, against)))
+        rescued.push({ ...against, by: "criterion", marker: marked });
+      else unrescued.push(against);
   }
   const decisive = clauses
     .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
     .flatMap((each) => each.decisive);
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
+}
+
+/** "når det er fornuftigt": who says so? */
+function impersonal({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
+  return tokens[clause.from + 1]?.word === "det" && tokens[clause.from + 2]?.verb === true;
+}
+
+/** "Går lidt længere uden at holde i hånden": how much longer is not said by what is done without (R5). */
+function stillOpen({ observable }: ClauseEvidence, { category, from }: Against): boolean {
+  return category === "compare" && observable !== undefined && observable < from;
 }
 
 /** "så folk kan være i stue sammen": what becomes possible is not yet seen. */
@@ -71,6 +83,13 @@ function rated({ categories }: Reading, clause: ClauseEvidence, { category }: Ag
   if (!clause.thresholds.some(({ kind }) => kind === "number" || kind === "ratio")) return false;
   for (let at = clause.clause.from; at < clause.clause.to; at++)
     if (categories[at]?.has("scale") || categories[at]?.has("rating")) return true;
+  return false;
+}
+
+/** "kan nævne fire følelser": the words themselves are heard and counted (R13). */
+function named({ tokens, categories }: Reading, { clause }: ClauseEvidence, { from }: Against): boolean {
+  const at = tokens[from - 1]?.kind === "number" ? from - 1 : tokens[from - 2]?.kind === "number" ? from - 2 : clause.from;
+  for (let before = at - 1; before >= clause.from; before--) if (categories[before]?.has("demonstrate")) return true;
   return false;
 }
 
@@ -95,6 +114,7 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
         clause.thresholds.some(({ from, kind }) => kind !== "all" && from >= against.to && aims(reading, from))
       );
     case "inner": {
+      if (named(reading, clause, against)) return true;
       // "fortæller ved hver samtale, at hun ønsker …": what is said can be counted.
       if (said(reading, against) && counted) return true;
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
@@ -104,6 +124,7 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       return often && !complement;
     }
     case "vague": {
+      if (named(reading, clause, against)) return true;
       if (clause.decisive.some(({ from }) => categories[from]?.has("instead") === true && from > against.from)) return true;
       const token = tokens[against.from];
       if (fromTo(reading, clause, against) || spelledWith(reading, clause, against)) return true;

@@ -1,0 +1,76 @@
+/** What somebody can do, where the task has bounds (R6) or is shown (R13). */
+import { isContent, unknownVerb } from "./context";
+import { objectReach, type Scene } from "./scene";
+
+export function abilities(scene: Scene): void {
+  const { reading, clause, positions, first, opposed, add, observable, main } = scene;
+  const { tokens, categories } = reading;
+  const chore = first("chore");
+  const alone = first("alone");
+  const able = first("ability");
+  const manage = first("manage");
+  const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
+  if (
+    (doing ?? chore) !== undefined &&
+    alone !== undefined &&
+    (doing === undefined || !unbounded(scene, doing)) &&
+    near(scene, alone, doing ?? chore ?? alone)
+  )
+    add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
+  const ableTo =
+    able === undefined
+      ? undefined
+      : positions.find(
+          (at) =>
+            at >= able &&
+            !tokens[at]?.bases.some((base) => endless.has(base)) &&
+            (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
+            !opposed(at) &&
+            !unbounded(scene, at),
+        );
+  // "Kan alfabetet": the thing itself is what one can do.
+  const known = chore ?? scene.noun;
+  if (able !== undefined && main === undefined && known !== undefined && /[nt]$|rne$/.test(tokens[known]?.word ?? ""))
+    add("R6", "ability", known);
+  if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
+  if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
+  const told = positions.find(
+    (at) =>
+      tokens[at]?.bases.some((base) => telling.has(base)) &&
+      asks.has(tokens[tokens[at + 1]?.word === "rigtigt" ? at + 3 : tokens[at + 1]?.word === "," ? at + 2 : at + 1]?.word ?? ""),
+  );
+  if (
+    told !== undefined &&
+    positions.every((at) => at <= told || (!opposed(at) && !categories[at]?.has("domain"))) &&
+    positions.some((at) => at > told + 2 && isContent(tokens[at]))
+  )
+    add("R13", "ability", told);
+  const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
+  if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
+}
+
+const telling = new Set(["sige", "fortælle", "nævne", "oplyse", "svare", "skrive", "remse", "forklare", "angive"]);
+const asks = new Set(["hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvornår"]);
+
+/** "så hun selv har det, hun skal bruge": the doing belongs to another sentence. */
+function near({ reading }: Scene, alone: number, doing: number): boolean {
+  if (doing < alone) return true;
+  return reading.tokens.slice(alone, doing).every(({ word }, index, rest) => word !== "," || rest[index + 1]?.verb);
+}
+
+/** "kan se sit barns behov", "træffer beslutninger om sit liv": what is acted on has no bounds. */
+function unbounded({ reading, clause }: Scene, at: number): boolean {
+  const { categories, tokens } = reading;
+  let open = false;
+  for (let next = at + 1; next < Math.min(clause.to, at + objectReach); next++) {
+    const here = categories[next];
+    if (!here || tokens[next]?.kind === "mark" || ["ved", "i", "på", "når", "hos"].includes(tokens[next]?.word ?? "")) break;
+    if (["thing", "chore", "settled", "unit", "ownRhythm", "moment"].some((category) => here.has(category)) && !here.has("domain"))
+      return false;
+    if (here.has("domain") || here.has("vague") || here.has("inner")) open = true;
+  }
+  return open;
+}
+
+/** Being able to do these has no end point. */
+const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);

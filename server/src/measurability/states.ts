@@ -1,0 +1,136 @@
+/** States that can be seen or looked up: signed, moved, owned, through, been to (R1, R14, R15). */
+import { finished, isContent } from "./context";
+import { auxiliaries, isLight, namesHelp, type Scene } from "./scene";
+
+const standing = new Set(["sidde", "stå", "ligge", "hænge", "findes", "foreligge"]);
+const owning = new Set(["have", "få", "eje", "anskaffe", "købe", "beholde", "medbringe", "bruge"]);
+const concluding = new Set(
+  (
+    "vurdere undersøge udarbejde screene udrede gennemgå iværksætte igangsætte orientere indstille afholde drøfte opmåle kortlægge " +
+    "sagsbehandle berigtige"
+  ).split(" "),
+);
+const concluded = new Set(
+  (
+    "igennem afgjort klaret overstået tinglyst tilendebragt godkendt ordnet afsluttet afklaret færdig færdigt klar faldet hjemme forbi " +
+    "slut givet truffet lukket trådt gyldig gyldigt aktiv aktivt"
+  ).split(" "),
+);
+
+export function states(scene: Scene): void {
+  reached(scene);
+  replaced(scene);
+  done(scene);
+  owned(scene);
+  employed(scene);
+  doneOnADay(scene);
+  through(scene);
+  been(scene);
+  same(scene);
+}
+
+/** "er i fleksjob": a word with a settled meaning. */
+function reached(scene: Scene): void {
+  const { reading, settled, mainLight, main, first, add } = scene;
+  // "Kan fastholde et arbejde" has no end; "fastholder sit arbejde" is seen at follow-up.
+  const unending = first("ability") !== undefined && main !== undefined && reading.categories[main]?.has("keep") === true;
+  if (settled !== undefined && mainLight && !unending && !namesHelp(scene))
+    add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
+}
+
+function replaced({ clause, observable, main, first, add }: Scene): void {
+  const instead = first("instead");
+  if ((observable ?? main) !== undefined && instead !== undefined) add("R14", "absence", instead, clause.to);
+}
+
+/** "Regningen er betalt", "er kalfatret". */
+function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const participle = positions.find(
+    (at) =>
+      tokens[at]?.participle &&
+      !tokens[at]?.bases.some(isLight) &&
+      (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
+      !opposed(at) &&
+      !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af"),
+  );
+  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
+    add("R15", "state", participle);
+  const unknown = positions.find((at) => finished(reading, at, clause.from));
+  if (unknown !== undefined && positions.some((at) => at !== unknown && isContent(tokens[at]) && !opposed(at)))
+    add("R15", "state", unknown);
+}
+
+/** "har en seng", "der hænger en røgalarm", "står på venteliste". */
+function owned({ reading, positions, opposed, main, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const thing = positions.find((at) => categories[at]?.has("thing") && !opposed(at));
+  if (thing === undefined || main === undefined) return;
+  const verb = tokens[main]?.bases ?? [];
+  const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
+  if (verb.some((base) => owning.has(base)) && thing > main && !categories[main]?.has("observable")) add("R15", "state", thing);
+  else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
+  else if (there && verb.includes("være")) add("R1", "state", thing);
+  else if (verb.includes("stå") && tokens[main + 1]?.word === "på" && thing > main) add("R15", "state", main, thing + 1);
+}
+
+/** "er murer"; and a place of work is a fact: "arbejder på biblioteket". */
+function employed(scene: Scene): void {
+  const { reading, clause, positions, main, first, add } = scene;
+  const { tokens, categories } = reading;
+  if (main === undefined) return;
+  const verb = tokens[main]?.bases ?? [];
+  if (verb.includes("være") || verb.includes("blive")) {
+    const job = positions.find((at) => categories[at]?.has("profession") && at > main);
+    if (job !== undefined && ["som", "være", "blive", "bliver", "er"].includes(tokens[job - 1]?.word ?? "")) add("R15", "state", job);
+  }
+  if (verb.includes("arbejde") && !first("escapeWork") && ["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? ""))
+    for (const at of [main + 2, main + 3]) if (at < clause.to && isPlace(scene, at)) add("R15", "state", main, at + 1);
+}
+
+/** "Følger Eskild til banken den 4. marts": done on a day, and seen (R1, not R4: the act has an end of its own). */
+function doneOnADay({ reading, positions, opposed, observable, dates, add }: Scene): void {
+  const { tokens, categories } = reading;
+  if (observable === undefined || tokens[observable]?.participle || dates.length === 0) return;
+  const goal = positions.find(
+    (at) => at > observable && ["thing", "settled", "chore", "ownRhythm"].some((each) => categories[at]?.has(each)) && !opposed(at),
+  );
+  if (goal !== undefined && "nt".includes(tokens[goal]?.word.at(-1) ?? " ")) add("R1", "state", goal);
+}
+
+/** "Separationen er gået igennem", "Ansøgningen er på plads": the matter itself is through. */
+function through({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const matter = positions.find(
+    (at) => ["settled", "registered", "thing"].some((each) => categories[at]?.has(each)) && !opposed(at) && !tokens[at]?.verb,
+  );
+  const end = positions.find((at) => concluded.has(tokens[at]?.word ?? ""));
+  if (matter === undefined || end === undefined || matter > end) return;
+  if (positions.some((at) => at > matter && at < end && auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", matter, end + 1);
+}
+
+const visited = ["profession", "staff", "thing", "ownRhythm", "settled", "moment", "activity"];
+
+/** "Har været til frisør": somewhere one has been. */
+function been({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const from = positions.find((at) => tokens[at]?.word === "været" && ["til", "hos", "i", "på"].includes(tokens[at + 1]?.word ?? ""));
+  if (from === undefined) return;
+  for (const at of [from + 2, from + 3])
+    if (visited.some((each) => categories[at]?.has(each)) && !opposed(at)) add("R15", "state", from, at + 1);
+}
+
+/** "har haft den samme læge". */
+function same({ reading, positions, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const found = positions.find(
+    (at) =>
+      ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
+      ["settled", "staff", "ownRhythm"].some((each) => categories[at + 1]?.has(each)),
+  );
+  if (found !== undefined) add("R14", "state", found, found + 2);
+}
+
+function isPlace({ reading, opposed }: Scene, at: number): boolean {
+  return !opposed(at) && ["thing", "settled", "ownRhythm"].some((each) => reading.categories[at]?.has(each));
+}
