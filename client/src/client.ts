@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from "vscode-languageclient";
 import { joinPlans } from "./join-plans";
+import { registerPreview } from "./preview";
 
 /** A plan to start from, as the server gives it. */
 type Template = { readonly title: string; readonly description: string; readonly snippet: string };
@@ -16,7 +17,11 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
   return {
     documentSelector: [{ language: "handleplan" }],
     outputChannel: output,
-    initializationOptions: { language: vscode.workspace.getConfiguration("handleplan").get("language"), showReferences: true },
+    initializationOptions: {
+      language: vscode.workspace.getConfiguration("handleplan").get("language"),
+      showReferences: true,
+      tellsChanges: true,
+    },
     synchronize: { configurationSection: "handleplan" },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
@@ -47,6 +52,7 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
       ),
     ),
   );
+  registerPreview(context, client);
   client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 }
 

@@ -8,6 +8,7 @@ import { grammar } from "./grammar.mjs";
 import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
 import { buildBoth } from "./share.mjs";
+import { webviewScripts } from "./webview-scripts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -43,6 +44,7 @@ export async function bundle() {
   compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
+  const define = { webviewScripts: JSON.stringify(await webviewScripts()) };
   const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
     build({ ...node, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
@@ -51,8 +53,15 @@ export async function bundle() {
       { ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" },
     ),
     buildBoth(
-      { ...browser, format: "cjs", external: ["vscode"], entryPoints: ["client/src/browser.ts"], outfile: "client/dist/browser.cjs" },
-      { ...node, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" },
+      {
+        ...browser,
+        format: "cjs",
+        define,
+        external: ["vscode"],
+        entryPoints: ["client/src/browser.ts"],
+        outfile: "client/dist/browser.cjs",
+      },
+      { ...node, define, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" },
     ),
   ]);
   const metafiles = built.flat().flatMap(({ metafile }) => metafile ?? []);

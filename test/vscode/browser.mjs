@@ -16,6 +16,7 @@ import { kill, runToEnd, start } from "./processes.mjs";
  *   goto(url: string, options: { timeout: number }): Promise<unknown>,
  *   screenshot(options: { path: string }): Promise<unknown>,
  *   evaluate(script: string): Promise<unknown>,
+ *   frames(): { url(): string, evaluate(script: string): Promise<unknown> }[],
  *   on(event: "crash" | "close", callback: () => void): void,
  * }} Page
  * @typedef {{ newPage(options: object): Promise<Page>, close(): Promise<void> }} Browser
@@ -66,9 +67,11 @@ export async function runInBrowser(run, tools) {
     extension: run.kind === "web" ? development : undefined,
     suite: basename(suite),
     takePicture: (name) => takePicture(run, page, name),
+    inWebview: (script) => inWebview(page, script),
   });
   const pictures = run.pictures ? `http://127.0.0.1:${front.port}/test/picture` : "";
-  log.readable = await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures, look: run.look });
+  const webviews = `http://127.0.0.1:${front.port}/test/webview`;
+  log.readable = await bundleSuite(suite, { kind: run.kind, mark, color: run.color, pictures, webviews, look: run.look });
   try {
     const code = await runTests(page, workbenchUrl(run, front.port, development, suite), server.process, run, log);
     if (code !== 0)
@@ -271,4 +274,20 @@ async function takePicture(run, page, name) {
   // Two frames: one to draw what the extension host has sent, one to have it on the screen.
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   await page.screenshot({ path: join(run.pictures, `${name}${run.kind === "web" ? "-web" : ""}.png`) });
+}
+
+/**
+ * What the script answers in the first webview where it answers anything but `undefined`, as soon as it does.
+ * @param {Page} page
+ * @param {string} script
+ */
+async function inWebview(page, script) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    for (const frame of page.frames().filter((each) => each.url().includes("/fake.html"))) {
+      // A webview that is being replaced has nothing to say.
+      const answer = await frame.evaluate(script).catch(() => undefined);
+      if (answer !== undefined) return answer;
+    }
+  }
+  throw new Error(`No webview answered ${script}.`);
 }

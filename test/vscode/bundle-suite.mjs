@@ -10,7 +10,7 @@ const suite = fileURLToPath(new URL("suite/", import.meta.url));
  * Writes the suite as one CommonJS file, which runs in the Node and in the web extension host.
  * @param {string} outfile
  * Answers a function that makes the stack traces in a text readable.
- * @param {{ kind: "node" | "web", mark: string, color: boolean, pictures: string, look: string }} runner See `suite/globals.d.ts`.
+ * @param {{ kind: "node" | "web", mark: string, color: boolean, pictures: string, webviews: string, look: string }} runner See `suite/globals.d.ts`.
  */
 export async function bundleSuite(outfile, runner) {
   const files = runner.look ? ["look.ts"] : readdirSync(suite).filter((name) => name.endsWith(".test.ts"));

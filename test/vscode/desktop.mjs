@@ -42,7 +42,7 @@ export async function runOnDesktop(run, { executable }) {
     const folders = ["--user-data-dir", userData, "--extensions-dir", folder];
     return runToEnd(cli, [...args, "--no-sandbox", ...folders, "--install-extension", vsix], { shell: process.platform === "win32" });
   });
-  const readable = await bundleSuite(suite, { kind: run.kind, mark: "", color: run.color, pictures: "", look: "" });
+  const readable = await bundleSuite(suite, { kind: run.kind, mark: "", color: run.color, pictures: "", webviews: "", look: "" });
 
   const command = [executable, run.workspace, "--user-data-dir", userData, "--extensions-dir", extensions];
   command.push("--no-sandbox", "--disable-gpu-sandbox", "--disable-updates", "--disable-workspace-trust");

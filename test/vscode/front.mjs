@@ -9,16 +9,22 @@ const types = /** @type {Record<string, string>} */ ({ ".js": "text/javascript",
 
 /**
  * @param {number} serverPort
- * @param {{ extension: string | undefined, suite: string, takePicture: (name: string) => Promise<unknown> }} options
+ * @param {{ extension: string | undefined, suite: string, takePicture: (name: string) => Promise<unknown>,
+ *   inWebview: (script: string) => Promise<unknown> }} options
  *   `extension` is the folder of an extension for the web host, with the file `suite` in it.
  */
-export async function startFront(serverPort, { extension, suite, takePicture }) {
+export async function startFront(serverPort, { extension, suite, takePicture, inWebview }) {
   const front = createServer((incoming, outgoing) => {
     const { pathname, searchParams } = new URL(incoming.url ?? "", "http://front");
     const answer = (/** @type {number} */ status, /** @type {string} */ text) => outgoing.writeHead(status).end(text);
     if (pathname === "/test/picture") {
       takePicture(searchParams.get("name") ?? "").then(
         () => answer(200, ""),
+        (error) => answer(500, String(error)),
+      );
+    } else if (pathname === "/test/webview") {
+      inWebview(searchParams.get("script") ?? "").then(
+        (value) => answer(200, JSON.stringify(value)),
         (error) => answer(500, String(error)),
       );
     } else if (extension && pathname.startsWith("/test/extension/")) {

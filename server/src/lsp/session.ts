@@ -31,6 +31,8 @@ import { hover } from "../features/hover";
 import { joinable, joinChosen, type JoinAnswer, type JoinRequest } from "../features/joinable-plans";
 import { inlayHints } from "../features/inlay-hint";
 import { linkedEditingRanges } from "../features/linked-editing-range";
+import { preview, type ViewId } from "../features/preview/preview";
+import { printPage } from "../features/preview/print-page";
 import { spanOf } from "../features/range";
 import { references } from "../features/references";
 import { prepareRename, rename } from "../features/rename";
@@ -77,6 +79,7 @@ export function startSession(connection: Connection, host: Host): void {
   let phase: "before initialize" | "running" | "after shutdown" = "before initialize";
   let encoding: Encoding = "utf-16";
   let followsLenses = false;
+  let tellsChanges = false;
 
   const files = disk({
     connection,
@@ -95,7 +98,9 @@ export function startSession(connection: Connection, host: Host): void {
     phase = "running";
     capabilities = params.capabilities;
     encoding = negotiate(capabilities.general?.positionEncodings);
-    followsLenses = (params.initializationOptions as { showReferences?: unknown } | undefined)?.showReferences === true;
+    const client = params.initializationOptions as { showReferences?: unknown; tellsChanges?: unknown } | undefined;
+    followsLenses = client?.showReferences === true;
+    tellsChanges = client?.tellsChanges === true;
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     workspace = {
       ...workspace,
@@ -190,6 +195,7 @@ export function startSession(connection: Connection, host: Host): void {
     else if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
     if (capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
     if (capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (tellsChanges) void connection.sendNotification("handleplan/changed");
   }
 
   /** The workspace on the day that it is: a session may last past midnight. */
@@ -275,6 +281,8 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
   connection.onRequest("handleplan/joinable", () => send(joinable(current())));
   connection.onRequest<JoinAnswer, void>("handleplan/joinPlans", (params: JoinRequest) => send(joinChosen(current(), params)));
+  connection.onRequest("handleplan/preview", on((plan, _: About, now) => preview(now, plan))); // prettier-ignore
+  connection.onRequest("handleplan/printPage", on((plan, { view }: About & { readonly view: ViewId }, now) => printPage(now, plan, view))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => send(assess(workspace, text)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));

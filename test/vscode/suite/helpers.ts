@@ -113,3 +113,36 @@ export async function screenshot(name: string): Promise<void> {
   const response = await fetch(`${RUNNER.pictures}?name=${encodeURIComponent(name)}`);
   if (!response.ok) throw new Error(`No screenshot: ${await response.text()}`);
 }
+
+/**
+ * What a script answers inside a webview, as soon as it answers anything but `undefined`. Where nobody can look into webviews, on the
+ * desktop, the test that asks is skipped from there on.
+ */
+export async function inWebview<T>(test: Mocha.Context, script: string): Promise<T> {
+  if (!RUNNER.webviews) test.skip();
+  const response = await fetch(`${RUNNER.webviews}?script=${encodeURIComponent(script)}`);
+  const answer = await response.text();
+  if (!response.ok) throw new Error(answer);
+  return JSON.parse(answer) as T;
+}
+
+/** Waits until a condition on what the editor shows holds; events tell when to look. */
+export async function waitUntil(reason: string, holds: () => boolean, ...events: vscode.Event<unknown>[]): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const stop = () => {
+      for (const listener of listeners) listener.dispose();
+      clearTimeout(timer);
+    };
+    const look = () => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    };
+    const listeners = events.map((event) => event(look));
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`Waited in vain for ${reason}.`));
+    }, deadline);
+    look();
+  });
+}
