@@ -32,7 +32,8 @@ export function problemsIn(id: string, text: string, { files, today, named }: Pi
   const plan = planInTerms(workspace, written);
   workspace = inTerms(workspace);
   const rule = rules.find((candidate) => candidate.id === id);
-  const problems = rule ? [...rule.run(plan, workspace)] : problemsOf(workspace, plan).filter((problem) => problem.rule === id);
+  const problems =
+    rule && !rule.afterOthers ? [...rule.run(plan, workspace)] : problemsOf(workspace, plan).filter((problem) => problem.rule === id);
   return { plan, problems: problems.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]) };
 }
 

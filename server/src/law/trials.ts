@@ -22,6 +22,8 @@ export type Trial = {
   /** The last day it can cover at all; between the two nobody can tell. */
   readonly latestUntil: string;
   readonly conditions: readonly TrialCondition[];
+  /** Whether it rests on a municipality's published statute, which is not told with the trial and so belongs in the departure. */
+  readonly restsOnStatute: boolean;
   /** Empty where a document names no page. */
   readonly href: string;
 };
@@ -79,6 +81,7 @@ export const trials = [
         },
       },
     ],
+    restsOnStatute: true,
     href: "https://vesthimmerland.dk/politik-og-faellesskab/politik-planer-og-strategier/projekter/frikommuneforsoeg-ii",
   },
   {
@@ -112,6 +115,7 @@ export const trials = [
         },
       },
     ],
+    restsOnStatute: true,
     href: "https://ballerup.dk/borger/jobsogning-ledighed/frikommunevedtaegten",
   },
 ] as const satisfies readonly Trial[];

@@ -76,18 +76,26 @@ function foundIn(workspace: Workspace, plan: Plan): Found {
   return found;
 }
 
+/** Some rules sum up what the others told. */
+const first = rules.filter(({ afterOthers }) => !afterOthers);
+const last = rules.filter(({ afterOthers }) => afterOthers);
+
 const ids: readonly string[] = allRules.map(({ id }) => id);
 
 function lint(asWritten: Workspace, written: Plan): readonly Problem[] {
   const workspace = inTerms(asWritten);
   const plan = planInTerms(asWritten, written);
+  const settings = settingsFor(workspace, plan.uri);
+  const asTaken = (problems: readonly Problem[]): readonly Problem[] => grade(plan, toldOnce(problems), settings, ruleById);
   const judged = [
     ...syntaxProblems(plan),
     ...validate(plan),
     ...severityProblems(plan, ids, ruleById),
-    ...rules.flatMap((rule) => runRule(rule, plan, workspace)),
+    ...first.flatMap((rule) => runRule(rule, plan, workspace)),
   ];
-  const found = suppress(plan, grade(plan, toldOnce(judged), settingsFor(workspace, plan.uri), ruleById), ids);
+  const open = suppress(plan, asTaken(judged), ids).filter(({ suppressed }) => !suppressed);
+  const summed = last.flatMap((rule) => runRule(rule, plan, workspace, open));
+  const found = suppress(plan, asTaken([...judged, ...summed]), ids);
   const sorted = found.toSorted(byPlace);
   return sorted.length > limits.problems ? [...sorted.slice(0, limits.problems - 1), unshownProblem(plan)].toSorted(byPlace) : sorted;
 }
@@ -107,9 +115,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function runRule(rule: Rule, plan: Plan, workspace: Workspace): readonly Problem[] {
+function runRule(rule: Rule, plan: Plan, workspace: Workspace, found?: readonly Problem[]): readonly Problem[] {
   try {
-    return rule.run(plan, workspace);
+    return rule.run(plan, workspace, found);
   } catch (error) {
     // Without a listener, as under test, the fault comes to light.
     if (!workspace.onRuleCrash) throw error;

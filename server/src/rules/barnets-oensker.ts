@@ -32,9 +32,9 @@ export const barnetsOensker = defineRule({
     insertInvolved: { title: { da: "Skriv, at {who} har været med", en: "Write that {who} took part" }, safe: false },
     explain: { title: { da: "Indsæt »ikke_inddraget«", en: "Insert »ikke_inddraget« (not involved)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const law = lawOf(node, { "barnets-plan": "bl-92", ungeplan: "bl-109" } as const);
-    const severity = law && demanded(node, law);
+    const severity = law && demanded(standing, law);
     if (!severity) return;
     const source = { law };
     if (!node.has("barnets_ønsker")) {

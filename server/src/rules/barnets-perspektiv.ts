@@ -21,8 +21,8 @@ export const barnetsPerspektiv = defineRule({
   fixes: {
     insert: { title: { da: "Indsæt »barnets_perspektiv«", en: "Insert »barnets_perspektiv« (the child's perspective)" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "bl-2", "info");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "bl-2", "info");
     if (!severity || node.has("barnets_perspektiv")) return;
     const insert = insertField(plan, node, "barnets_perspektiv", "⟨hvordan barnet selv ser det⟩");
     report({ at: node.at("barnets_perspektiv") ?? node, message: "missing", severity, fixes: { insert } });

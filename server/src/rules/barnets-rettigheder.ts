@@ -20,8 +20,8 @@ export const barnetsRettigheder = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »rettigheder«", en: "Insert »rettigheder« (rights)" }, safe: false } },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "bl-3-6", "info");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "bl-3-6", "info");
     if (!severity || (ageOf(node) ?? 0) < 10 || node.at("rettigheder")?.has("oplyst")) return;
     const rights = node.at("rettigheder");
     const insert =

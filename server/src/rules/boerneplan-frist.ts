@@ -39,7 +39,7 @@ export const boerneplanFrist = defineRule({
     noteReason: { title: { da: "Indsæt »overskredet_frist«", en: "Insert »overskredet_frist« (missed deadline)" }, safe: false },
     insertPurpose: { title: { da: "Indsæt »formål« i afgørelsen", en: "Insert »formål« (purpose) in the decision" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const date = node.at("dato")?.date();
     const decision = node.at("afgørelse");
     const decided = decision?.at("dato")?.date();
@@ -47,7 +47,7 @@ export const boerneplanFrist = defineRule({
     const excused = node.has("overskredet_frist");
     const at = node.at("dato") ?? node;
     if (lawOf(node, { "sel-140": "sel-140-1" })) {
-      const severity = demanded(node, "sel-140-1");
+      const severity = demanded(standing, "sel-140-1");
       if (!severity || !decision || decided === undefined) return;
       const source: { law: ProvisionId } = { law: "sel-140-1" };
       const urgent = decision.at("akut")?.flag() === true;
@@ -66,7 +66,7 @@ export const boerneplanFrist = defineRule({
     const isYouth = node.at("plantype")?.text() === "ungeplan";
     if (decided !== undefined && isWithoutConsent(node)) {
       const law = isYouth ? "bl-108-4" : "bl-91-2";
-      const severity = demanded(node, law);
+      const severity = demanded(standing, law);
       if (severity && date > decided)
         report({ at, message: "before", source: { law }, severity, values: { date, decision: decided }, fixes });
       return;
@@ -74,7 +74,7 @@ export const boerneplanFrist = defineRule({
     const law = isYouth ? "bl-108-3" : decision?.at("hjemmel")?.text()?.startsWith("bl-32") ? "bl-91-1" : "bl-91-2";
     // How the Children's Act meets decisions from before it was not found.
     const isOlder = decided !== undefined && severityFor(law, decided) === undefined;
-    const severity = demanded(node, law, isOlder ? "warning" : "error");
+    const severity = demanded(standing, law, isOlder ? "warning" : "error");
     const birthdayCounts = isYouth && turns16 !== undefined && (decided === undefined || turns16 > decided);
     const from = birthdayCounts ? turns16 : decided;
     if (!severity || from === undefined || date <= addMonths(from, 3)) return;

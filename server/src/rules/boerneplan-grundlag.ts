@@ -24,9 +24,9 @@ export const boerneplanGrundlag = defineRule({
     insertBasis: { title: { da: "Indsæt »grundlag«", en: "Insert »grundlag« (basis)" }, safe: false },
     insertInvestigation: { title: { da: "Indsæt »undersøgelse«", en: "Insert »undersøgelse« (investigation)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const law = lawOf(node, { "barnets-plan": "bl-92", ungeplan: "bl-109-3" } as const);
-    const severity = law && demanded(node, law);
+    const severity = law && demanded(standing, law);
     if (!severity || node.has("grundlag") || node.has("undersøgelse")) return;
     report({
       at: node.at("grundlag") ?? node.at("undersøgelse") ?? node,

@@ -51,14 +51,14 @@ export const boerneplanHoldtOpfoelgning = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const { root } = node;
     const on = node.at("dato");
     const date = on?.date();
     if (!on || date === undefined || !isHeld(node)) return;
     const isOld = root.at("plantype")?.text() === "sel-140";
     const lack = (parts: readonly Part[], law: ProvisionId) => {
-      const severity = demanded(root, law);
+      const severity = demanded(standing, law);
       const missing = parts.filter(({ key }) => !node.has(key));
       if (!severity || missing.length === 0) return;
       const insert = missing.flatMap(({ key, value }) => insertField(plan, node, key, value));

@@ -26,9 +26,9 @@ export const boerneplanMaal = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt et mål for {area}", en: "Insert a goal for {area}" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const law = lawOf(node, { "sel-140": "sel-140-2", "barnets-plan": "bl-92", ungeplan: "bl-109" } as const);
-    const severity = law && demanded(node, law);
+    const severity = law && demanded(standing, law);
     if (!severity) return;
     const present = areasOf(node);
     for (const [index, { area, name }] of areas.filter((each) => !present.has(each.area)).entries()) {

@@ -43,8 +43,8 @@ export const boerneplanOpfoelgning = defineRule({
     useLatest: { title: { da: "Sæt datoen til {latest}", en: "Set the date to {latest}" }, safe: false },
     insertFurther: { title: { da: "Indsæt »videre_opfølgning«", en: "Insert »videre_opfølgning« (further follow-up)" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "bl-95");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "bl-95");
     if (!severity) return;
     const deadline = firstDeadline(node);
     const [first] = datedFollowUps(node);

@@ -12,7 +12,7 @@ import { plantypeOf } from "../schema/describe";
 import { documentKind, documentKinds, isDocumentKind, type DocumentKind } from "../schema/documents";
 import { recommendationHolds, settingsFor, type Settings } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
-import { surround } from "./departure";
+import { standingOf, type Standing } from "./departure";
 
 export type AppliesTo = {
   /** The kinds of document the rule is about, or any; absent: plans. */
@@ -35,18 +35,25 @@ type Context<M extends Messages, F extends Fixes> = {
   readonly workspace: Workspace;
   /** What holds in the plan's folder. */
   readonly settings: Settings;
+  /** How the plan stands to the law, for `demanded`. */
+  readonly standing: Standing;
+  /** What the other rules told of the plan, without what a comment turns off; only for a rule that runs after them. */
+  readonly found: readonly Problem[];
   readonly report: (finding: Finding<M, F>) => void;
 };
 
 type Definition<M extends Messages, F extends Fixes> = RuleMeta<M, F> & {
   readonly appliesTo: AppliesTo;
+  /** Whether the rule sums up what the others told. */
+  readonly afterOthers?: boolean;
   readonly check: (context: Context<M, F>) => void;
 };
 
 export type Rule = RuleMeta & {
   readonly appliesTo: AppliesTo;
+  readonly afterOthers?: boolean;
   /** Every problem of the rule in the plan, in the plan's order. */
-  readonly run: (plan: Plan, workspace: Workspace) => readonly Problem[];
+  readonly run: (plan: Plan, workspace: Workspace, found?: readonly Problem[]) => readonly Problem[];
 };
 
 export function defineRule<const M extends Messages, const F extends Fixes>(definition: Definition<M, F>): Rule {
@@ -54,13 +61,13 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
   const steps = parsePath(meta.appliesTo.path);
   return {
     ...meta,
-    run: (plan, workspace) => {
+    run: (plan, workspace, found = []) => {
       const { plantypes } = meta.appliesTo;
       const kind = documentKind(plan.uri);
       if (!documentsOf(meta.appliesTo).includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
       const settings = settingsFor(workspace, plan.uri);
-      surround(plan.root, workspace, settings);
+      const standing = standingOf(plan.root, workspace, settings);
       const problems: Problem[] = [];
       for (const node of nodesAt(plan.root, steps)) {
         check({
@@ -68,6 +75,8 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
           plan,
           workspace,
           settings,
+          standing,
+          found,
           // One more than will be told, so that whoever counts them knows there are more.
           report: (finding) => void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names))),
         });

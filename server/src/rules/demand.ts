@@ -1,8 +1,7 @@
 import { inForce } from "../law/in-force";
 import { provisions, type ProvisionId } from "../law/provisions";
-import type { Node } from "../plan/node";
 import type { Severity } from "../problem/problem";
-import { waived } from "./departure";
+import { waived, type Standing } from "./departure";
 
 /**
  * How hard a rule may judge by a provision on a day. Not at all when it is not in force; at most a warning where what it asks, or
@@ -16,8 +15,8 @@ export function severityFor(provision: ProvisionId, date: string | undefined, mo
 }
 
 /** The same for the plan's own date; not at all where the plan departs from the provision in a way that holds. */
-export function demanded(root: Node, provision: ProvisionId, most: Severity = "error"): Severity | undefined {
-  return waived(root, provision) ? undefined : severityFor(provision, root.at("dato")?.date(), most);
+export function demanded(standing: Standing, provision: ProvisionId, most: Severity = "error"): Severity | undefined {
+  return waived(standing, provision) ? undefined : severityFor(provision, standing.root.at("dato")?.date(), most);
 }
 
 /**
@@ -25,15 +24,15 @@ export function demanded(root: Node, provision: ProvisionId, most: Severity = "e
  * one. They follow each other in time; without a date it is the one that has not ended.
  */
 export function firstDemanded<Id extends ProvisionId>(
-  root: Node,
+  standing: Standing,
   candidates: readonly Id[],
   most: Severity = "error",
 ): { readonly law: Id; readonly severity: Severity } | undefined {
-  const date = root.at("dato")?.date();
+  const date = standing.root.at("dato")?.date();
   const law =
     date === undefined
       ? candidates.find((id) => provisions[id].to === undefined)
       : candidates.find((id) => severityFor(id, date) !== undefined);
-  const severity = law && demanded(root, law, most);
+  const severity = law && demanded(standing, law, most);
   return severity && { law, severity };
 }

@@ -1,6 +1,6 @@
 import { addMonths } from "../law/calendar";
 import { isProvision, type ProvisionId } from "../law/provisions";
-import { trials, waives, type Trial } from "../law/trials";
+import { waives, type Trial } from "../law/trials";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
@@ -8,21 +8,11 @@ import type { Settings } from "../workspace/settings";
 import { trialsOf } from "../workspace/trials";
 import type { Workspace } from "../workspace/workspace";
 
-/** What is known beside the plan: the trials there are, and the municipality of plans that do not name theirs. */
-type Surrounding = { readonly trials: readonly Trial[]; readonly municipality: string | undefined };
+/** How a plan stands to the law: itself, the trials there are, and the municipality of plans that do not name theirs. */
+export type Standing = { readonly root: Node; readonly trials: readonly Trial[]; readonly municipality: string | undefined };
 
-/**
- * A demand is asked for by the plan's root alone, in many rules; what surrounds the plan is therefore noted with the root, anew each
- * time a rule is run on it.
- */
-const surroundings = new WeakMap<Node, Surrounding>();
-
-export function surround(root: Node, workspace: Workspace, settings: Settings): void {
-  surroundings.set(root, { trials: trialsOf(workspace), municipality: settings.municipality });
-}
-
-export function surroundingOf(root: Node): Surrounding {
-  return surroundings.get(root) ?? { trials, municipality: undefined };
+export function standingOf(root: Node, workspace: Workspace, settings: Settings): Standing {
+  return { root, trials: trialsOf(workspace), municipality: settings.municipality };
 }
 
 /** Why a departure is or is not inside the frame of a trial. */
@@ -62,9 +52,9 @@ export function departuresFrom(root: Node, provision: ProvisionId): readonly Nod
  * Whether a departure frees the plan from the provision: a trial covers it, or another legal basis is named and a reason given. The
  * conditions of a trial have a rule of their own, which repeats the demand where they are not documented.
  */
-export function waived(root: Node, provision: ProvisionId): boolean {
-  return departuresFrom(root, provision).some(
-    (departure) => isCovered(root, departure) && (!departure.has("hjemmel") || hasReason(departure)),
+export function waived(standing: Standing, provision: ProvisionId): boolean {
+  return departuresFrom(standing.root, provision).some(
+    (departure) => isCovered(standing, departure) && (!departure.has("hjemmel") || hasReason(departure)),
   );
 }
 
@@ -78,13 +68,14 @@ export function hasReason(departure: Node): boolean {
 }
 
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
-export function isCovered(root: Node, departure: Node): boolean {
-  const { kind } = frameOf(root, departure);
+export function isCovered(standing: Standing, departure: Node): boolean {
+  const { kind } = frameOf(standing, departure);
   return kind === "inside" || kind === "still-to-be-written" || departure.has("hjemmel");
 }
 
 /** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
-export function frameOf(root: Node, departure: Node): Frame {
+export function frameOf(standing: Standing, departure: Node): Frame {
+  const { root } = standing;
   const status = departure.at("status")?.text()?.normalize("NFC");
   if (status === "ansøgt") return { kind: "applied" };
   if (status === "udløbet") return { kind: "expired" };
@@ -92,11 +83,11 @@ export function frameOf(root: Node, departure: Node): Frame {
   const planned = root.at("dato")?.date();
   if (granted !== undefined && planned !== undefined && granted > planned) return { kind: "granted-later", granted };
   if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
-  const trial = trialOf(root, departure);
+  const trial = trialOf(standing, departure);
   if (!trial) return { kind: "no-trial" };
   if (trial.status === "applied" || trial.status === "expired") return { kind: trial.status };
   if (!isWaivedBy(trial, departure)) return { kind: "provision", trial };
-  if (!isInMunicipality(root, trial)) return { kind: "municipality", trial };
+  if (!isInMunicipality(standing, trial)) return { kind: "municipality", trial };
   if (!trial.planTypes.some((plantype) => plantype === plantypeOf(root))) return { kind: "plantype", trial };
   if (!isInTargetGroup(root, trial)) return { kind: "target-group", trial };
   const date = root.at("dato")?.date();
@@ -105,12 +96,12 @@ export function frameOf(root: Node, departure: Node): Frame {
 }
 
 /** The trial that the departure names; without a name, the one that waives the provision in the plan's municipality. */
-function trialOf(root: Node, departure: Node): Trial | undefined {
-  const known = surroundingOf(root).trials;
+function trialOf(standing: Standing, departure: Node): Trial | undefined {
+  const known = standing.trials;
   const id = departure.at("forsøg")?.text();
   if (id !== undefined) return known.find((trial) => trial.id === id);
   if (departure.has("hjemmel")) return undefined;
-  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(root, trial));
+  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(standing, trial));
 }
 
 /** Whether the trial waives what the plan departs from, or the whole of which it is a part. */
@@ -120,13 +111,13 @@ export function isWaivedBy(trial: Trial, departure: Node): boolean {
 }
 
 /** The plan's own, else that of its folder. */
-export function municipalityOf(root: Node): string | undefined {
-  return root.at("kommune")?.text() ?? surroundingOf(root).municipality;
+export function municipalityOf({ root, municipality }: Standing): string | undefined {
+  return root.at("kommune")?.text() ?? municipality;
 }
 
 /** »Vesthimmerland«, »vesthimmerlands« and »Vesthimmerlands Kommune« are the same municipality. */
-function isInMunicipality(root: Node, trial: Trial): boolean {
-  const written = fold(municipalityOf(root) ?? "").replace(/-kommune$/, "");
+function isInMunicipality(standing: Standing, trial: Trial): boolean {
+  const written = fold(municipalityOf(standing) ?? "").replace(/-kommune$/, "");
   return trial.municipalities.some((name) => written === fold(name) || written === `${fold(name)}s`);
 }
 

@@ -21,9 +21,9 @@ export const familiestoetteVedAnbringelse = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »familiestøtte«", en: "Insert »familiestøtte« (family support)" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const law = lawOf(node, { "sel-140": "sel-140-3", "barnets-plan": "bl-92", ungeplan: "bl-109-4" } as const);
-    const severity = law && demanded(node, law);
+    const severity = law && demanded(standing, law);
     if (!severity || !isPlaced(node)) return;
     const support = node.at("familiestøtte");
     const parts = [

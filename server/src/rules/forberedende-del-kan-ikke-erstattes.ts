@@ -24,9 +24,9 @@ export const forberedendeDelKanIkkeErstattes = defineRule({
     },
   },
   fixes: { usePart: { title: { da: "Skriv »rehab-indsatsdel« i stedet", en: "Write »rehab-indsatsdel« instead" }, safe: false } },
-  check({ node, plan, report }) {
-    const severity = demanded(node.root, "hop-erstatter");
-    if (!severity || node.text() !== "rehab-forberedende" || waived(node.root, "lab-gl-30a")) return;
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "hop-erstatter");
+    if (!severity || node.text() !== "rehab-forberedende" || waived(standing, "lab-gl-30a")) return;
     const isThere = node.parent?.texts().includes("rehab-indsatsdel") ?? false;
     report({
       at: node,

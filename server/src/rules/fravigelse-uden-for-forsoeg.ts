@@ -8,7 +8,7 @@ import type { TextEdit } from "../plan/span";
 import { insertField } from "../schema/insert-field";
 import { nearest } from "../schema/nearest";
 import { defineRule } from "./define-rule";
-import { frameOf, isWaivedBy, municipalityOf, surroundingOf } from "./departure";
+import { frameOf, isWaivedBy, municipalityOf } from "./departure";
 
 export const fravigelseUdenForForsoeg = defineRule({
   id: "fravigelse-uden-for-forsoeg",
@@ -90,11 +90,11 @@ export const fravigelseUdenForForsoeg = defineRule({
     insertBasis: { title: { da: "Indsæt »hjemmel«", en: "Insert »hjemmel« (legal basis)" }, safe: false },
     insertGroup: { title: { da: "Indsæt »målgruppe«", en: "Insert »målgruppe« (target group)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const fra = node.at("fra");
     const from = provisionTitle(fra?.text());
     if (!fra || !from || node.has("hjemmel")) return;
-    const frame = frameOf(node.root, node);
+    const frame = frameOf(standing, node);
     const at = fra;
     switch (frame.kind) {
       case "inside":
@@ -112,7 +112,7 @@ export const fravigelseUdenForForsoeg = defineRule({
       case "still-to-be-written":
         return;
       case "no-trial": {
-        const candidate = candidateTrial(node, surroundingOf(node.root).trials);
+        const candidate = candidateTrial(node, standing.trials);
         report({
           at: node.at("forsøg") ?? at,
           message: "noTrial",
@@ -136,7 +136,7 @@ export const fravigelseUdenForForsoeg = defineRule({
         report({ at: node.at("forsøg") ?? at, message: frame.kind, values: { trial: frame.trial.title, from } });
         return;
       case "municipality": {
-        const municipality = municipalityOf(node.root);
+        const municipality = municipalityOf(standing);
         const values = { trial: frame.trial.title, municipalities: frame.trial.municipalities };
         if (municipality === undefined) report({ at: node.at("forsøg") ?? at, message: "noMunicipality", values });
         else report({ at: node.at("forsøg") ?? at, message: "municipality", values: { ...values, municipality } });

@@ -9,8 +9,8 @@ export const fravigelseUdenVedtaegt = defineRule({
   appliesTo: { path: "fravigelser[*]", about: ["fravigelser[*].vedtægt", "fravigelser[*].vedtægt.dato"] },
   title: { da: "Fravigelsen viser kommunens vedtægt", en: "The departure shows the municipality's statute" },
   docs: {
-    da: "Før et forsøg begynder, skal kommunen have en frikommunevedtægt, som er offentlig. Står den i fravigelsen, kan borgeren selv slå op, hvad der er fraveget og hvor længe.",
-    en: "Before a trial begins the municipality must have a public statute. Where the departure shows it, the citizen can look up what is departed from and for how long.",
+    da: "Før et forsøg begynder, skal kommunen have en frikommunevedtægt, som er offentlig. Står den i fravigelsen, kan borgeren selv slå op, hvad der er fraveget og hvor længe. Et forsøg i en `*.forsøg.yaml`, der selv giver sin vedtægt eller ikke hører til et frikommunenetværk, er hjemmel nok.",
+    en: "Before a trial begins the municipality must have a public statute. Where the departure shows it, the citizen can look up what is departed from and for how long. A trial in a `*.forsøg.yaml` that gives its statute itself, or belongs to no network of free municipalities, is basis enough.",
   },
   messages: {
     missing: {
@@ -23,8 +23,8 @@ export const fravigelseUdenVedtaegt = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »vedtægt«", en: "Insert »vedtægt« (statute)" }, safe: false } },
-  check({ node, plan, report }) {
-    const frame = frameOf(node.root, node);
+  check({ node, plan, standing, report }) {
+    const frame = frameOf(standing, node);
     const from = node.at("fra");
     if (frame.kind !== "inside" || !from) return;
     const statute = node.at("vedtægt", "dato");
@@ -32,7 +32,7 @@ export const fravigelseUdenVedtaegt = defineRule({
     const date = node.root.at("dato")?.date();
     if (statute && day !== undefined && date !== undefined && day > date)
       report({ at: statute, message: "late", severity: "warning", values: { statute: day, date } });
-    if (node.at("vedtægt")?.has("dato")) return;
+    if (node.at("vedtægt")?.has("dato") || !frame.trial.restsOnStatute) return;
     const insert = fillField(plan, node, "vedtægt", { dato: "⟨åååå-mm-dd⟩", url: "⟨adresse⟩" });
     report({ at: from, message: "missing", values: { trial: frame.trial.title }, fixes: { insert } });
   },

@@ -41,8 +41,8 @@ export const helhedsplanBetingelser = defineRule({
     insert: { title: { da: "Indsæt betingelserne", en: "Insert the conditions" }, safe: false },
     insertReplaced: { title: { da: "Indsæt »erstatter«", en: "Insert »erstatter« (replaces)" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "hop-betingelser");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "hop-betingelser");
     if (!severity) return;
     const section = node.at("betingelser");
     const missing = conditions.filter(({ key }) => !section?.has(key));

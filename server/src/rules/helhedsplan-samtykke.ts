@@ -47,8 +47,8 @@ export const helhedsplanSamtykke = defineRule({
     insert: { title: { da: "Indsæt samtykke", en: "Insert consent (samtykke)" }, safe: false },
     cover: { title: { da: "Skriv planerne i samtykket", en: "Write the plans into the consent" }, safe: false },
   },
-  check({ node, plan, workspace, report }) {
-    const severity = demanded(node, "hop-samtykke");
+  check({ node, plan, workspace, standing, report }) {
+    const severity = demanded(standing, "hop-samtykke");
     if (!severity || node.has("afsluttet")) return;
     const replaced = node.at("erstatter")?.texts() ?? [];
     const age = ageOf(node);

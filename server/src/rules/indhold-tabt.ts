@@ -127,7 +127,7 @@ export const indholdTabt = defineRule({
     insert: { title: { da: "Indsæt {part}", en: "Insert {part}" }, safe: false },
     copy: { title: { da: "Kopiér »{field}« fra den erstattede plan", en: "Copy »{field}« from the replaced plan" }, safe: false },
   },
-  check({ node, plan, workspace, report }) {
+  check({ node, plan, workspace, standing, report }) {
     const isJointPlan = node.at("plantype")?.text() === "helhedsplan";
     const most = isJointPlan ? "error" : "warning";
     const reported = new Set<string>();
@@ -136,7 +136,7 @@ export const indholdTabt = defineRule({
       const replaced = type.text() ?? "";
       for (const need of needs[replaced] ?? []) {
         const law = isJointPlan ? need.law : "met-borgerens-plan";
-        const severity = demanded(node, law, most);
+        const severity = demanded(standing, law, most);
         if (!severity || reported.has(need.name.da) || need.isMet(node)) continue;
         reported.add(need.name.da);
         const value = need.value(node, need.key === "indsatsmål" ? goals++ : 0);
@@ -151,7 +151,7 @@ export const indholdTabt = defineRule({
         });
       }
     }
-    const severity = demanded(node, isJointPlan ? "hop-indhold" : "met-borgerens-plan", most);
+    const severity = demanded(standing, isJointPlan ? "hop-indhold" : "met-borgerens-plan", most);
     for (const at of node.at("erstattede_planer")?.items() ?? []) {
       const id = at.text();
       const other = id === undefined ? undefined : planWithId(workspace, id);

@@ -33,8 +33,8 @@ export const minplanAftalteTilbud = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false } },
-  check({ node, plan, report }) {
-    const demand = firstDemanded(node, ["bab-52-3", "bab-nyere"]);
+  check({ node, plan, standing, report }) {
+    const demand = firstDemanded(standing, ["bab-52-3", "bab-nyere"]);
     if (!demand) return;
     for (const offer of agreedOffers(node)) {
       const text = offer.at("tekst");

@@ -25,11 +25,11 @@ export const minplanFoerIndsats = defineRule({
     moveStart: { title: { da: "Sæt starten til {date}", en: "Set the start to {date}" }, safe: false },
     movePlan: { title: { da: "Sæt planens dato til {start}", en: "Set the plan's date to {start}" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const dated = node.at("dato");
     const date = dated?.date();
     // From 2020 the demand itself stands in an order that was not read.
-    const own = firstDemanded(node, ["lab-gl-27", "bab-nyere"]);
+    const own = firstDemanded(standing, ["lab-gl-27", "bab-nyere"]);
     if (!dated || date === undefined || !own) return;
     for (const measure of measuresOf(node)) {
       const begun = measure.at("start") ?? measure.at("varighed", "fra");

@@ -1,8 +1,9 @@
 import type { ProvisionId } from "../law/provisions";
-import { hasPlaceholder, type Node } from "../plan/node";
+import { hasPlaceholder } from "../plan/node";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { firstDemanded } from "./demand";
+import type { Standing } from "./departure";
 import { employmentPlans, groupNumber } from "./employment-plan";
 
 export const minplanMaal = defineRule({
@@ -44,7 +45,7 @@ export const minplanMaal = defineRule({
     insertDemand: { title: { da: "Skriv, at der er efterspørgsel", en: "Write that there is demand" }, safe: false },
     insertReason: { title: { da: "Indsæt »begrundelse«", en: "Insert »begrundelse« (reason)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const job = node.at("jobmål");
     const hasJob = job?.kind === "map" ? job.has("tekst") || job.has("udskudt") : node.has("jobmål");
     const hasEducation = node.has("uddannelsesmål");
@@ -54,7 +55,7 @@ export const minplanMaal = defineRule({
         : insertField(plan, node, "jobmål", { tekst: "⟨jobmål⟩", efterspørgsel: "⟨ja / nej⟩" });
     const insertEducation = insertField(plan, node, "uddannelsesmål", "⟨uddannelsesmål⟩");
     const at = job ?? node;
-    const basis = goalBasis(node);
+    const basis = goalBasis(standing);
     if (basis && !hasJob && !hasEducation) {
       report({ at, message: "none", ...basis, fixes: { insertJob, insertEducation } });
     } else if (basis) {
@@ -84,7 +85,7 @@ export const minplanMaal = defineRule({
         report({ at, message: "job", ...basis, source, values: { group: named }, fixes: { insertJob } });
       }
     }
-    const demand = firstDemanded(node, ["lab-41-3", "lab-gl-27-2"], "warning");
+    const demand = firstDemanded(standing, ["lab-41-3", "lab-gl-27-2"], "warning");
     if (!demand || job?.kind !== "map" || !job.has("tekst") || job.at("efterspørgsel")?.flag() === true || job.has("begrundelse")) return;
     if (hasPlaceholder(job.at("efterspørgsel")?.text() ?? "")) return;
     report({
@@ -101,9 +102,9 @@ export const minplanMaal = defineRule({
 });
 
 /** A rehabilitation plan has its goals from its own sections, whose wording was not read; Min Plan from § 41 and before 2020 from the order. */
-function goalBasis(root: Node) {
-  const rehab = root.at("plantype")?.text() === "rehab-plan";
-  const found = rehab ? firstDemanded(root, ["lab-44", "lab-gl-30a"], "warning") : firstDemanded(root, ["lab-41-2", "bab-52-3-1"]);
+function goalBasis(standing: Standing) {
+  const rehab = standing.root.at("plantype")?.text() === "rehab-plan";
+  const found = rehab ? firstDemanded(standing, ["lab-44", "lab-gl-30a"], "warning") : firstDemanded(standing, ["lab-41-2", "bab-52-3-1"]);
   return found && { source: { law: found.law }, severity: found.severity };
 }
 

@@ -32,9 +32,9 @@ export const minplanStatus = defineRule({
     insertStatus: { title: { da: "Indsæt »status«", en: "Insert »status«" }, safe: false },
     insertResult: { title: { da: "Indsæt »resultat«", en: "Insert »resultat« (result)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     // § 41 speaks of Min Plan; that a rehabilitation plan shows the same is a reasonable reading.
-    const severity = demanded(node, "lab-41-2-7", node.at("plantype")?.text() === "min-plan" ? "error" : "warning");
+    const severity = demanded(standing, "lab-41-2-7", node.at("plantype")?.text() === "min-plan" ? "error" : "warning");
     if (!severity) return;
     for (const measure of measuresOf(node)) {
       const at = measure.at("tilstand");

@@ -32,9 +32,9 @@ export const paalaegTrin = defineRule({
     insertGoal: { title: { da: "Indsæt »uddannelsesmål«", en: "Insert »uddannelsesmål« (education goal)" }, safe: false },
     insertSteps: { title: { da: "Indsæt trin", en: "Insert steps" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const { root } = node;
-    const demand = firstDemanded(root, ["bab-52-5", "lab-30"]);
+    const demand = firstDemanded(standing, ["bab-52-5", "lab-30"]);
     if (!demand) return;
     const common = { source: { law: demand.law }, severity: demand.severity };
     const steps = node.at("trin")?.items() ?? [];

@@ -28,8 +28,8 @@ export const rehabplanForberedendeDel = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false } },
-  check({ node, plan, report }) {
-    const demand = firstDemanded(node, ["lab-44", "lab-gl-30a"], "warning");
+  check({ node, plan, standing, report }) {
+    const demand = firstDemanded(standing, ["lab-44", "lab-gl-30a"], "warning");
     const section = node.at("forberedende_del");
     const missing = parts.filter(({ key }) => !section?.has(key));
     if (!demand || missing.length === 0) return;

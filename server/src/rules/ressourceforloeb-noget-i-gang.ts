@@ -32,11 +32,11 @@ export const ressourceforloebNogetIGang = defineRule({
     insertTeam: { title: { da: "Indsæt »forelagt_rehabteam«", en: "Insert »forelagt_rehabteam« (put to the team)" }, safe: false },
     insertReasons: { title: { da: "Indsæt »særlige_grunde«", en: "Insert »særlige_grunde« (special reasons)" }, safe: false },
   },
-  check({ node, plan, workspace, report }) {
+  check({ node, plan, workspace, standing, report }) {
     const begun = node.at("forløb_start")?.date();
     if (begun === undefined || node.has("særlige_grunde") || node.has("undtaget") || node.has("forelagt_rehabteam")) return;
     const latest = addMonths(begun, 6);
-    const severity = demanded(node, "lab-113-2");
+    const severity = demanded(standing, "lab-113-2");
     if (!severity) return;
     const measures = measuresOf(node).flatMap((measure) => measure.at("start") ?? measure.at("varighed", "fra") ?? []);
     const [first] = measures

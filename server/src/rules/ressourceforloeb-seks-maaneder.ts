@@ -35,10 +35,10 @@ export const ressourceforloebSeksMaaneder = defineRule({
     addOffer: { title: { da: "Indsæt et tilbud til {needed}", en: "Insert an offer until {needed}" }, safe: false },
     depart: { title: { da: "Indsæt en fravigelse til udfyldning", en: "Insert a departure to fill in" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const months = sixMonths(node);
     const written = departuresFrom(node, "lab-gl-6mdr");
-    if (!months || months.met || written.some((departure) => isCovered(node, departure))) return;
+    if (!months || months.met || written.some((departure) => isCovered(standing, departure))) return;
     const { end, needed } = months;
     const offer = { tekst: "⟨tilbud⟩", start: end ?? node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", slut: needed };
     const offers = node.at("tilbud");

@@ -35,8 +35,8 @@ export const sel140Indhold = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »{field}«", en: "Insert »{field}«" }, safe: false } },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "sel-140-2");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "sel-140-2");
     if (!severity) return;
     for (const { key, name, value } of parts) {
       if (node.has(key)) continue;

@@ -24,8 +24,8 @@ export const sel141Formaal = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »formål«", en: "Insert »formål« (purpose)" }, safe: false } },
-  check({ node, plan, report }) {
-    const demand = adultDemand(node, "sel-141-3-1");
+  check({ node, plan, standing, report }) {
+    const demand = adultDemand(standing, "sel-141-3-1");
     if (!demand || !lacks(plan, node, "formål")) return;
     report({
       at: node.at("formål") ?? node,

@@ -24,8 +24,8 @@ export const sel141Indsatser = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt en indsats", en: "Insert an intervention (indsats)" }, safe: false } },
-  check({ node, plan, report }) {
-    const demand = adultDemand(node, "sel-141-3-2");
+  check({ node, plan, standing, report }) {
+    const demand = adultDemand(standing, "sel-141-3-2");
     if (!demand || !lacks(plan, node, "indsatser")) return;
     const goals = (node.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("id")?.text() ?? []);
     const start = node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩";

@@ -27,8 +27,8 @@ export const sel141SaerligeForhold = defineRule({
     insertAll: { title: { da: "Indsæt de særlige forhold til udfyldning", en: "Insert the special conditions to fill in" }, safe: false },
     insertNone: { title: { da: "Skriv, at der ingen er", en: "Say that there are none" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const demand = adultDemand(node, "sel-141-3-4", "warning");
+  check({ node, plan, standing, report }) {
+    const demand = adultDemand(standing, "sel-141-3-4", "warning");
     if (!demand || !lacks(plan, node, "særlige_forhold")) return;
     const all = ["boform", "beskæftigelse", "personlig_hjælp", "behandling", "hjælpemidler"];
     report({

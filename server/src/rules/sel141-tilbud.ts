@@ -31,8 +31,8 @@ export const sel141Tilbud = defineRule({
   fixes: {
     fillIn: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const severity = demanded(node.root, "sel-141-1", "warning");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "sel-141-1", "warning");
     if (!severity || isAnonymousTreatment(node.root)) return;
     const parts = [
       ...(node.has("vurderet") ? [] : [{ da: "hvornår det blev vurderet", en: "when it was judged (vurderet)" }]),

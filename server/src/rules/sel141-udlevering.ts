@@ -38,12 +38,12 @@ export const sel141Udlevering = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »udleveret«", en: "Insert »udleveret« (handed over)" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const { root } = node;
     const place = places[node.text() ?? ""];
     const plantype = root.at("plantype")?.text();
     const law: ProvisionId = plantype === "ungeplan" ? "bl-109-5" : "sel-141-5";
-    const severity = demanded(root, law);
+    const severity = demanded(standing, law);
     if (!place || !severity) return;
     const given = root.at("udleveret");
     const parts = [

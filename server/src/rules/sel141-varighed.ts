@@ -25,9 +25,9 @@ export const sel141Varighed = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »varighed«", en: "Insert »varighed« (duration)" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const text = node.at("tekst")?.text();
-    const demand = adultDemand(node.root, "sel-141-3-3");
+    const demand = adultDemand(standing, "sel-141-3-3");
     if (!demand || text === undefined || !lacks(plan, node, "varighed") || !lacks(plan, node.root, "varighed")) return;
     const from = node.at("start")?.date() ?? node.root.at("dato")?.date() ?? "⟨åååå-mm-dd⟩";
     report({

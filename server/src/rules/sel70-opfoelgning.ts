@@ -38,8 +38,8 @@ export const sel70Opfoelgning = defineRule({
     useLatest: { title: { da: "Sæt datoen til {latest}", en: "Set the date to {latest}" }, safe: false },
     insertBetween: { title: { da: "Indsæt en opfølgning {latest}", en: "Insert a follow-up on {latest}" }, safe: false },
   },
-  check({ node, plan, report }) {
-    const severity = demanded(node, "sel-70");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "sel-70");
     if (!severity) return;
     const start = node.at("start")?.date() ?? node.at("dato")?.date();
     const followUps = datedFollowUps(node);

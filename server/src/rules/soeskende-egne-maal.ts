@@ -25,10 +25,10 @@ export const soeskendeEgneMaal = defineRule({
     insertGoals: { title: { da: "Indsæt »mål«", en: "Insert »mål« (goals)" }, safe: false },
     insertConsideration: { title: { da: "Indsæt »hensyn«", en: "Insert »hensyn« (considerations)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const alias = node.at("alias");
     const law = lawOf(node.root, { "sel-140": "sel-140-5", "barnets-plan": "bl-91-3", ungeplan: "bl-108-5" } as const);
-    const severity = law && demanded(node.root, law);
+    const severity = law && demanded(standing, law);
     if (!severity || !alias?.text() || node.has("mål") || node.has("hensyn")) return;
     report({
       at: alias,

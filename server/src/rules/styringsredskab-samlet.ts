@@ -1,6 +1,4 @@
 import type { QuestionNumber } from "../law/questions";
-import type { Plan } from "../plan/plan";
-import type { Workspace } from "../workspace/workspace";
 import { borgerensBemaerkninger } from "./borgerens-bemaerkninger";
 import { borgerensMotivation } from "./borgerens-motivation";
 import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";
@@ -53,10 +51,11 @@ export const styringsredskabSamlet = defineRule({
     { statement: "randers-ny-udfoerer-kan-overtage" },
   ],
   appliesTo: { plantypes: socialPlans, path: "" },
+  afterOthers: true,
   title: { da: "Planen kan bruges til at styre efter", en: "The plan can be steered by" },
   docs: {
-    da: "Vurderingsskemaet spørger til sidst, om planen alt i alt er til at styre efter. Det er den sjældent, når mere end tre af de otte spørgsmål før det står åbne. Reglen siger hvilke; hvert problem står ved sit eget felt.",
-    en: "The assessment form asks at last whether the plan as a whole can be steered by. It rarely can with more than three of the eight questions before it open. The rule says which; each problem stands at its own field.",
+    da: "Vurderingsskemaet spørger til sidst, om planen alt i alt er til at styre efter. Det er den sjældent, når mere end tre af de otte spørgsmål før det står åbne. Reglen siger hvilke; hvert problem står ved sit eget felt. Det, I har fravalgt med en grund, regnes ikke for åbent: så er der taget stilling.",
+    en: "The assessment form asks at last whether the plan as a whole can be steered by. It rarely can with more than three of the eight questions before it open. The rule says which; each problem stands at its own field. What is turned off with a reason does not count as open: a stand was taken.",
   },
   messages: {
     open: {
@@ -69,12 +68,9 @@ export const styringsredskabSamlet = defineRule({
     da: "Reglen samler andre regler; rettelserne står ved deres problemer.",
     en: "The rule sums up other rules; the fixes stand at their problems.",
   },
-  check({ node, plan, workspace, report }) {
-    const open = numbers.filter((number) => rulesOf[number].some((rule) => speaks(rule, plan, workspace)));
+  check({ node, found, report }) {
+    const told = new Set(found.filter(({ severity }) => severity !== "info").map(({ rule }) => rule));
+    const open = numbers.filter((number) => rulesOf[number].some(({ id }) => told.has(id)));
     if (open.length > mostOpen) report({ at: node, message: "open", values: { numbers: open.map(String) } });
   },
 });
-
-function speaks(rule: Rule, plan: Plan, workspace: Workspace): boolean {
-  return rule.run(plan, workspace).some(({ severity }) => severity !== "info");
-}

@@ -51,7 +51,7 @@ export const udokumenteretFravigelse = defineRule({
     insertReason: { title: { da: "Indsæt begrundelsen", en: "Insert the reason" }, safe: false },
     document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const from = node.at("fra");
     const basis = node.at("hjemmel")?.text();
     if (from?.text() && basis !== undefined && !hasReason(node)) {
@@ -63,7 +63,7 @@ export const udokumenteretFravigelse = defineRule({
         fixes: { insertReason: insertField(plan, node, "faglig_vurdering", "⟨hvorfor kravet ikke følges⟩") },
       });
     }
-    const frame = frameOf(node.root, node);
+    const frame = frameOf(standing, node);
     if (frame.kind !== "inside" || frame.trial.id !== "vesthimmerland-6mdr") return;
     const months = sixMonths(node.root);
     if (!months || months.met) return;

@@ -37,18 +37,18 @@ export const ungeplanStillingtagen = defineRule({
     },
     changeType: { title: { da: "Gør planen til en ungeplan", en: "Make it a youth plan (ungeplan)" }, safe: false },
   },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const age = ageOf(node);
     const plantype = node.at("plantype");
     if (!plantype || age === undefined || age < 16) return;
     const changeType = [replaceScalar(plan, plantype, "ungeplan")];
     const at = node.at("barn", "alder") ?? node.at("barn", "fylder_16") ?? node;
     if (isPlaced(node)) {
-      const severity = demanded(node, "bl-108-2");
+      const severity = demanded(standing, "bl-108-2");
       if (severity) report({ at, message: "placed", source: { law: "bl-108-2" }, severity, fixes: { changeType } });
       return;
     }
-    const severity = demanded(node, "bl-108");
+    const severity = demanded(standing, "bl-108");
     if (!severity || node.has("stillingtagen_ungeplan")) return;
     const date = node.at("dato")?.date();
     const insert = insertField(plan, node, "stillingtagen_ungeplan", {

@@ -27,10 +27,10 @@ export const ungeplanVoksenliv = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt et mål for {area}", en: "Insert a goal for {area}" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, standing, report }) {
     const isYouthPlan = node.at("plantype")?.text() === "ungeplan";
     const law = isYouthPlan ? "bl-109" : "sel-140-16plus";
-    const severity = demanded(node, law);
+    const severity = demanded(standing, law);
     if (!severity || (!isYouthPlan && (ageOf(node) ?? 0) < 16)) return;
     const present = areasOf(node);
     for (const [index, { area, name }] of areas.filter((each) => !present.has(each.area)).entries()) {

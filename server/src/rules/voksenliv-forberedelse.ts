@@ -28,8 +28,8 @@ export const voksenlivForberedelse = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false } },
-  check({ node, plan, report }) {
-    const severity = demanded(node.root, "bl-122", (ageOf(node.root) ?? 0) >= 17 ? "warning" : "info");
+  check({ node, plan, standing, report }) {
+    const severity = demanded(standing, "bl-122", (ageOf(node.root) ?? 0) >= 17 ? "warning" : "info");
     const missing = parts.filter(({ key }) => !node.has(key));
     if (!severity || missing.length === 0) return;
     const values = Object.fromEntries(missing.map(({ key }) => [key, `⟨${key.replace("_", " ")}⟩`]));

@@ -47,6 +47,8 @@ export function readTrial({ root }: Plan): Trial | undefined {
       if (condition === undefined || text === undefined) return [];
       return [{ id: condition, text: inBoth(text, builtIn?.conditions.find((each) => each.id === condition)?.text) }];
     }),
+    // The statute is asked of the trials of a network of free municipalities; another trial is its own legal basis.
+    restsOnStatute: root.has("netværk") && !root.has("vedtægt"),
     href: root.at("kilde")?.text() ?? "",
   };
 }
