@@ -22,7 +22,6 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
       showReferences: true,
       tellsChanges: true,
     },
-    synchronize: { configurationSection: "handleplan" },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
 }

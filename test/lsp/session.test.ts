@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import {
   CodeActionRequest,
   CompletionRequest,
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DiagnosticTag,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -12,6 +16,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   ShutdownRequest,
   type ClientCapabilities,
   type Diagnostic,
@@ -170,5 +175,90 @@ describe("the program of the language server", () => {
     const client = startServer([]);
     assert.equal(await client.exited, 2);
     assert.match(client.errors(), /--stdio/);
+  });
+});
+
+describeBuilds("an editor's abilities", (start) => {
+  afterEach(() => endServers());
+
+  it("shows an editor only what it says it can show", async () => {
+    const client = start();
+    await initialize(client, {
+      textDocument: {
+        hover: { contentFormat: ["plaintext"] },
+        completion: { completionItem: {} },
+        documentSymbol: {},
+        diagnostic: {},
+        publishDiagnostics: {},
+      },
+    });
+    await open(client);
+    const textDocument = { uri };
+    const position = { line: 5, character: 12 };
+    const shown = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.ok(typeof shown?.contents === "object" && "kind" in shown.contents && shown.contents.kind === "plaintext");
+    assert.match(shown.contents.value, /Ikke målbart endnu/);
+    assert.doesNotMatch(shown.contents.value, /\*\*|\]\(|^> /m);
+    const outline = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    assert.deepEqual(
+      outline
+        ?.map((symbol) => "location" in symbol && [symbol.name, symbol.containerName])
+        .filter((pair) => pair && pair[1] === "indsatsmål"),
+      [["M1 · Få skabt mere netværk", "indsatsmål"]],
+    );
+    for (const { relatedInformation, codeDescription, tags } of await pull(client))
+      assert.deepEqual([relatedInformation, codeDescription, tags], [undefined, undefined, undefined]);
+    const offered = await client.connection.sendRequest(CompletionRequest.type, { textDocument, position: { line: 7, character: 0 } });
+    const items = Array.isArray(offered) ? offered : (offered?.items ?? []);
+    assert.ok(items.length > 0);
+    for (const { documentation } of items) assert.ok(typeof documentation === "object" && documentation.kind === "plaintext");
+    await leave(client);
+  });
+
+  it("hears of a change of settings where the editor lets it ask, and then speaks the other language", async () => {
+    const client = start();
+    let language = "da";
+    const asked: string[] = [];
+    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      asked.push(...registrations.map(({ method }) => method));
+    });
+    client.connection.onRequest(ConfigurationRequest.type, () => [{ language }]);
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+        if (language === "en") resolve();
+      });
+    });
+    await initialize(client, {
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
+      textDocument: { diagnostic: {} },
+    });
+    await open(client);
+    assert.match(JSON.stringify(await pull(client)), /[æøå]/);
+    assert.deepEqual(asked, [DidChangeConfigurationNotification.method]);
+    language = "en";
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await refreshed;
+    assert.match(JSON.stringify(await pull(client)), /success criterion/);
+    await leave(client);
+  });
+
+  it("marks what nothing depends on, and what the law has replaced", async () => {
+    const client = start();
+    await initialize(client, pulling);
+    const unused = "# handleplan: fravælg maal-uden-succeskriterier – passer ikke her\n";
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: {
+        uri,
+        languageId: "handleplan",
+        version: 1,
+        text: `plantype: sel-140\ndato: 2024-06-03\n${unused}formål: At bo i egen bolig\n`,
+      },
+    });
+    const tags = (await pull(client)).flatMap(({ code, tags: [tag] = [] }) => (tag === undefined ? [] : [[code, tag]]));
+    assert.deepEqual(tags, [
+      ["bestemmelse-ikke-i-kraft", DiagnosticTag.Deprecated],
+      ["ubrugt-fravalg", DiagnosticTag.Unnecessary],
+    ]);
+    await leave(client);
   });
 });

@@ -1,8 +1,8 @@
-import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from "vscode-languageserver-types";
 import { problemsOf } from "../lint/lint";
 import { fingerprint } from "../plan/fingerprint";
 import type { Plan } from "../plan/plan";
-import type { Problem, Severity } from "../problem/problem";
+import type { Problem, Severity, Tag } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
 import { rangeOf } from "./range";
 
@@ -39,6 +39,8 @@ const severityOf: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
+const tagOf: Record<Tag, DiagnosticTag> = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
+
 export function toDiagnostic(workspace: Workspace, plan: Plan, problem: Problem): Diagnostic {
   const { locale } = workspace;
   const related = problem.related.flatMap(({ uri, span, message }) => {
@@ -53,6 +55,7 @@ export function toDiagnostic(workspace: Workspace, plan: Plan, problem: Problem)
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: diagnosticSource,
     message: problem.message[locale],
+    ...(problem.tag === undefined ? {} : { tags: [tagOf[problem.tag]] }),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

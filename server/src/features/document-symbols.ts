@@ -1,4 +1,4 @@
-import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from "vscode-languageserver-types";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
@@ -8,6 +8,14 @@ import { rangeOf, wholeSpan } from "./range";
 /** The plan's outline: its fields, and under lists their items by number and text. */
 export function documentSymbols(plan: Plan): DocumentSymbol[] {
   return plan.root.children.map((child) => symbol(plan, child));
+}
+
+/** The outline as a list, for editors that show no tree. */
+export function symbolList(uri: string, outline: readonly DocumentSymbol[], containerName?: string): SymbolInformation[] {
+  return outline.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...symbolList(uri, children ?? [], name),
+  ]);
 }
 
 function symbol(plan: Plan, node: Node): DocumentSymbol {

@@ -149,7 +149,9 @@ function faults(plan: Plan, { comment, rules, reason }: Suppression, used: Reado
       problems.push(unknownRule(named, known));
     } else if (hasReason && !used.has(named) && plan.syntaxErrors.length === 0) {
       const fixes = { remove: removal(plan, comment, rules, named) };
-      problems.push(toProblem(ubrugtFravalg, { at: named.span, message: "unused", values: { rule: `»${named.id}«` }, fixes }));
+      problems.push(
+        toProblem(ubrugtFravalg, { at: named.span, message: "unused", tag: "unnecessary", values: { rule: `»${named.id}«` }, fixes }),
+      );
     }
   }
   return problems;

@@ -6,11 +6,12 @@ import {
   type DocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { circumstances, diagnostics, report } from "../features/diagnostics";
+import { circumstances, diagnostics, report, type Report } from "../features/diagnostics";
 import { fingerprint } from "../plan/fingerprint";
 import type { Plan } from "../plan/plan";
 import type { Workspace } from "../workspace/workspace";
 import { breathe } from "./disk";
+import type { Fit } from "./fit";
 
 type Access = {
   readonly connection: Connection;
@@ -20,17 +21,20 @@ type Access = {
   readonly settled: () => Promise<void>;
   /** Turns positions to the editor's units. */
   readonly send: <T>(message: T, uri: string) => T;
+  /** What the editor can show. */
+  readonly shown: () => Fit;
 };
 
 /** How long problems are computed before the editor is heard again, in milliseconds. */
 const stretch = 25;
 
 /** Problems for editors that ask: of one document, and of all. */
-export function answerDiagnostics({ connection, workspace, planOf, settled, send }: Access): void {
+export function answerDiagnostics({ connection, workspace, planOf, settled, send, shown }: Access): void {
+  const fitted = (found: Report): Report => (found.kind === "full" ? { ...found, items: shown().diagnostics(found.items) } : found);
+
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
     await settled();
-    const found = report(workspace(), planOf(uri), circumstances(workspace()), previousResultId);
-    return send(found, uri);
+    return send(fitted(report(workspace(), planOf(uri), circumstances(workspace()), previousResultId)), uri);
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, workDone, partial) => {
@@ -50,7 +54,7 @@ export function answerDiagnostics({ connection, workspace, planOf, settled, send
       for (const [index, plan] of plans.entries()) {
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
         const { uri } = plan;
-        add(send({ uri, version: now.versions.get(uri) ?? null, ...report(now, plan, under, previous.get(uri)) }, uri));
+        add(send({ uri, version: now.versions.get(uri) ?? null, ...fitted(report(now, plan, under, previous.get(uri))) }, uri));
         if (performance.now() - started < stretch) continue;
         workDone.report(Math.round((100 * (index + 1)) / plans.length));
         await breathe();
@@ -72,7 +76,7 @@ export type Push = {
 };
 
 /** Problems for editors that cannot ask: sent after each change, also for other open documents that it bears on. */
-export function pushDiagnostics({ connection, workspace, settled, send }: Omit<Access, "planOf">): Push {
+export function pushDiagnostics({ connection, workspace, settled, send, shown }: Omit<Access, "planOf">): Push {
   const sent = new Map<string, string>();
   return {
     all: (changed) => {
@@ -86,7 +90,7 @@ export function pushDiagnostics({ connection, workspace, settled, send }: Omit<A
           const name = fingerprint(JSON.stringify(items));
           if (uri !== changed && sent.get(uri) === name) continue;
           sent.set(uri, name);
-          void connection.sendDiagnostics({ uri, version, diagnostics: send(items, uri) });
+          void connection.sendDiagnostics({ uri, version, diagnostics: send(shown().diagnostics(items), uri) });
         }
       });
     },

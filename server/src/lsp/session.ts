@@ -4,6 +4,7 @@
  */
 import {
   CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
@@ -53,6 +54,7 @@ import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } fro
 import { editSupport, pullsDiagnostics, resolvesDocumentation, serverCapabilities, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
+import { fit } from "./fit";
 import { maskedAnswer } from "./masked-answer";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
 import { answerTokens } from "./tokens";
@@ -76,6 +78,7 @@ export function startSession(connection: Connection, host: Host): void {
   };
   const documents = new Map<string, TextDocument>();
   let capabilities: ClientCapabilities = {};
+  let shown = fit(capabilities);
   let phase: "before initialize" | "running" | "after shutdown" = "before initialize";
   let encoding: Encoding = "utf-16";
   let followsLenses = false;
@@ -91,12 +94,13 @@ export function startSession(connection: Connection, host: Host): void {
   });
   /** Every answer leaves through here: personal numbers blotted out, positions counted the editor's way. */
   const send = <T>(message: T, uri?: string): T => maskedAnswer(outgoing(encoding, message, (name) => workspace.plans.get(name), uri));
-  const access = { connection, workspace: current, planOf, settled: files.settled, send };
+  const access = { connection, workspace: current, planOf, settled: files.settled, send, shown: () => shown };
   const push = pushDiagnostics(access);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     phase = "running";
     capabilities = params.capabilities;
+    shown = fit(capabilities);
     encoding = negotiate(capabilities.general?.positionEncodings);
     const client = params.initializationOptions as { showReferences?: unknown; tellsChanges?: unknown } | undefined;
     followsLenses = client?.showReferences === true;
@@ -116,6 +120,8 @@ export function startSession(connection: Connection, host: Host): void {
 
   connection.onInitialized(() => {
     if (capabilities.workspace?.configuration) void readSettings();
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "handleplan" });
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: documentGlobs.map((globPattern) => ({ globPattern })),
@@ -232,13 +238,15 @@ export function startSession(connection: Connection, host: Host): void {
   answerDiagnostics(access);
   const tokens = answerTokens(connection, on, () => encoding);
   connection.onCompletion(
-    at((now, plan, offset) => completion(now, plan, offset, takesSnippets(capabilities), resolvesDocumentation(capabilities))),
+    at((now, plan, offset) =>
+      completion(now, plan, offset, takesSnippets(capabilities), resolvesDocumentation(capabilities)).map(shown.item),
+    ),
   );
   connection.onCompletionResolve((item) => {
     const plan = workspace.plans.get(uriOfItem(item) ?? "");
-    return plan ? send(resolveCompletion(current(), plan, item)) : item;
+    return plan ? send(shown.item(resolveCompletion(current(), plan, item))) : item;
   });
-  connection.onHover(at(hover));
+  connection.onHover(at((now, plan, offset) => shown.hover(hover(now, plan, offset))));
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
@@ -251,7 +259,7 @@ export function startSession(connection: Connection, host: Host): void {
       send(feature(current(), incoming(encoding, params, planOf).item), params.item.uri);
   connection.languages.callHierarchy.onOutgoingCalls(of(outgoingCalls));
   connection.languages.callHierarchy.onIncomingCalls(of(incomingCalls));
-  connection.onDocumentSymbol(on((plan) => documentSymbols(plan)));
+  connection.onDocumentSymbol(on((plan) => shown.outline(plan.uri, documentSymbols(plan))));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
   connection.onCodeActionResolve((action) => {
     const uri = uriOfAction(action);

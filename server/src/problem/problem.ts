@@ -22,6 +22,8 @@ export type Fix = {
 
 export type Related = { readonly uri: string; readonly span: Span; readonly message: Localized };
 
+export type Tag = "unnecessary" | "deprecated";
+
 export type Problem = {
   readonly rule: string;
   readonly messageId: string;
@@ -31,6 +33,8 @@ export type Problem = {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** What an editor may show by how it draws the text: nothing depends on it, or the law has replaced it. */
+  readonly tag?: Tag;
   /** Turned off by a comment, with the reason that it gives. */
   readonly suppressed?: { readonly reason: string; readonly span: Span };
 };

@@ -5,7 +5,7 @@ import { plainNames, type Names } from "../plan/names";
 import type { Node } from "../plan/node";
 import type { Span, TextEdit } from "../plan/span";
 import { fill, type SlotsOf, type SlotValue } from "./message";
-import type { Problem, Related, Severity } from "./problem";
+import type { Problem, Related, Severity, Tag } from "./problem";
 
 /** What stands on a rule's page, whoever finds its problems. */
 export type RuleMeta<
@@ -40,6 +40,7 @@ export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes 
     /** Overrides the rule's own source where another provision asks for the same. */
     readonly source?: Citation;
     readonly related?: readonly Related[];
+    readonly tag?: Tag;
     readonly fixes?: { readonly [FixId in keyof Fixes & string]?: readonly TextEdit[] | undefined };
   } & (SlotsOf<Messages[Id]> extends never
     ? { readonly values?: Readonly<Record<string, SlotValue>> }
@@ -69,6 +70,7 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
         ? [{ id, title: maskedBoth(fill(names.inText(fix.title), values)), safe: fix.safe, edits }]
         : [];
     }),
+    ...(finding.tag === undefined ? {} : { tag: finding.tag }),
   };
 }
 

@@ -83,7 +83,14 @@ export const bestemmelseIkkeIKraft = defineRule({
       const useOther = otherLaw && inForce(provisions[otherLaw], date) === "yes" ? [replaceScalar(plan, plantype, other)] : undefined;
       const source = { law: newest };
       if (!states.has("uncertain") && to !== undefined && date > to)
-        report({ at: plantype, message: "plantypeEnded", source, values: { title, end: to, date, other }, fixes: { useOther } });
+        report({
+          at: plantype,
+          message: "plantypeEnded",
+          source,
+          tag: "deprecated",
+          values: { title, end: to, date, other },
+          fixes: { useOther },
+        });
       else if (date < from && !states.has("uncertain"))
         report({ at: plantype, message: "plantypeNotYet", source, values: { title, start: from, date, other }, fixes: { useOther } });
       else if (date < from)
@@ -103,7 +110,7 @@ export const bestemmelseIkkeIKraft = defineRule({
       const other = to !== undefined && on > to ? successorAt(id, on) : predecessorAt(id, on);
       const values = { id: shown, date: on, other: other ?? "" };
       const fixes = { useOther: other && replacement(plan, at, other) };
-      if (to !== undefined && on > to) report({ at, message: "ended", source, values: { ...values, end: to }, fixes });
+      if (to !== undefined && on > to) report({ at, message: "ended", source, tag: "deprecated", values: { ...values, end: to }, fixes });
       else if (from !== undefined) report({ at, message: "notYet", source, values: { ...values, start: from }, fixes });
     }
   },

@@ -24,6 +24,6 @@ export const sel140Saerplan = defineRule({
     const date = node.root.at("dato")?.date();
     if (node.isEmpty() || date === undefined || inForce(provisions["sel-140-saerplan"], date) !== "no") return;
     if (date < (provisions["sel-140-saerplan"].from ?? "")) return;
-    report({ at: node, message: "ended", values: { date }, fixes: { remove: removeKey(plan, node) } });
+    report({ at: node, message: "ended", tag: "deprecated", values: { date }, fixes: { remove: removeKey(plan, node) } });
   },
 });
