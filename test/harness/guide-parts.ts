@@ -3,6 +3,7 @@
  * `<!-- begin NAME -->` and `<!-- end -->`; `npm run update` writes them, a test compares them.
  */
 import manifest from "../../package.json";
+import { commands, type CheckFormat } from "../../server/src/cli/arguments";
 import { usage } from "../../server/src/cli/usage";
 import type { Locale, Localized } from "../../server/src/language/localized";
 import { describe, plantypes } from "../../server/src/schema/describe";
@@ -11,6 +12,11 @@ import { templates } from "../../server/src/templates/templates";
 
 const parts: Readonly<Record<string, (locale: Locale) => string>> = {
   usage: (locale) => `\`\`\`text\n${usage[locale].trimEnd()}\n\`\`\``,
+  formats: (locale) =>
+    table(
+      { da: ["`--format`", "Til"], en: ["`--format`", "For"] }[locale],
+      (commands["check"]?.formats ?? []).map((format) => [code(format), formatUses[format as CheckFormat][locale]]),
+    ),
   commands: (locale) =>
     table(
       { da: ["Kommando", "Navn i genvejstaster"], en: ["Command", "Name for key bindings"] }[locale],
@@ -48,6 +54,25 @@ type Setting = { description?: string; markdownDescription?: string; enum?: read
 const planHolds: Localized = {
   da: "En handleplan. Plantypen afgør felterne.",
   en: "An action plan. Its type decides the fields.",
+};
+
+/** A format without an explanation does not compile. */
+const formatUses: Readonly<Record<CheckFormat, Localized>> = {
+  text: { da: "mennesker, med linjen og det, der er fundet", en: "people, with the line and what was found" },
+  json: { da: "andre programmer; formen står herunder", en: "other programs; the shape is below" },
+  ndjson: {
+    da: "store mængder: én linje for hver fil, og til `merge-results`",
+    en: "large amounts: a line for each file, and for `merge-results`",
+  },
+  sarif: {
+    da: "GitHub, GitLab og andre, der samler fund (SARIF 2.1.0)",
+    en: "GitHub, GitLab and others that gather findings (SARIF 2.1.0)",
+  },
+  junit: { da: "byggeservere: én prøve for hver fil", en: "build servers: one test for each file" },
+  github: { da: "bemærkninger ved linjerne i GitHub Actions", en: "annotations at the lines in GitHub Actions" },
+  gitlab: { da: "»Code quality« i GitLab", en: "Code Quality in GitLab" },
+  csv: { da: "regneark, ét problem på hver linje", en: "spreadsheets, one problem on each line" },
+  html: { da: "en side at læse, filtrere og skrive ud", en: "a page to read, filter and print" },
 };
 
 export const partNames: readonly string[] = Object.keys(parts);

@@ -77,6 +77,7 @@ export const commands: Readonly<Record<string, Command>> = {
   report: { takes: ["format", "output", "today", "earlier", "allow-empty"], formats: ["html", "json", "csv"] },
   audit: { takes: ["format", "output", "count", "seed", "panel", "plans", "before", "today"], formats: ["text", "json", "html"] },
   explain: { takes: [], formats: ["text"] },
+  new: { takes: [], formats: ["text"] },
   rules: { takes: ["format"], formats: ["text", "json"] },
   settings: { takes: ["format", "today"], formats: ["text", "json"] },
 };

@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], machine: Io): Promise<ExitCod
   const io = shownOn(machine);
   const locale = argv.some((word, index) => word === "--lang=en" || (word === "en" && argv[index - 1] === "--lang")) ? "en" : "da";
   try {
-    if (argv[0] === "assess") return await assess(argv.slice(1), io);
+    if (argv[0] === "assess" && !argv.includes("--help")) return await assess(argv.slice(1), io);
     return await dispatch(readArguments(argv, "da"), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
