@@ -43,7 +43,8 @@ export function toResult(path: string, plan: Plan, problems: readonly Problem[],
     const level = Object.hasOwn(levels, problem.rule) ? levels[problem.rule] : undefined;
     if (level === "off") return [];
     const { source, span, suppressed } = problem;
-    const base = `${problem.rule}/${problem.messageId}@${nodeKey(plan.nodeAt(span[0]))}`;
+    // No »@« between them: with the dots of a path it would read as an e-mail address, and be blotted out.
+    const base = `${problem.rule}/${problem.messageId}:${nodeKey(plan.nodeAt(span[0]))}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return [

@@ -58,7 +58,7 @@ function resultOf(path: string, finding: Finding, hasBaseline: boolean) {
           artifactLocation: { uri: uriOf(path) },
           region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
         },
-        logicalLocations: [{ fullyQualifiedName: finding.key.slice(finding.key.indexOf("@") + 1) || "." }],
+        logicalLocations: [{ fullyQualifiedName: finding.key.slice(finding.key.indexOf(":") + 1) || "." }],
       },
     ],
     partialFingerprints: { "handleplanNode/v1": shortHash(`${path}\n${finding.key}`, 16) },
