@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import manifest from "../package.json";
@@ -63,6 +63,7 @@ describe("the user guide", () => {
         for (const name of pagesOf(locale)) {
           const lines = [...read(locale, name).matchAll(/^```sh\n([^]*?)^```/gm)].flatMap(([, block = ""]) => block.trim().split("\n"));
           await inFolder({ "sager/b-0147.plan.yaml": plan, ...others }, async (folder) => {
+            for (const herberg of ["examples/herberg", "examples/herberg/foer"]) cpSync(join(root, herberg), folder, { recursive: true });
             for (const line of lines) {
               const words = [...line.replace(/ > .*/, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
               assert.equal(words[0], "handleplan", line);
