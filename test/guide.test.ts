@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
 import manifest from "../package.json";
 import { commands } from "../server/src/cli/arguments";
 import { usage } from "../server/src/cli/usage";
@@ -107,8 +108,9 @@ describe("the user guide", () => {
   });
 
   it("has commands in VS Code that the extension knows, and settings that it or the server reads", () => {
-    const folders = ["client/src", "server/src/lsp"];
-    const source = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), "utf8"))).join("\n"); // prettier-ignore
+    const source = globSync(["client/src/**/*.ts", "server/src/lsp/*.ts"], { cwd: root })
+      .map((file) => readFileSync(join(root, file), "utf8"))
+      .join("\n");
     for (const { command, title } of manifest.contributes.commands) {
       assert.ok(source.includes(`"${command}"`), command);
       assert.match(title, /.+ · .+/);
