@@ -53,6 +53,14 @@ describe("settings in effect", () => {
     assert.deepEqual(of("maal-uden-succeskriterier", "anbefalinger: { gælder: kun-udviklende }"), ["maal-uden-succeskriterier warning 7"]);
     const exceptions = "anbefalinger: { gælder: alle, undtagelser: [{ anbefaling: 4, måltyper: [vedligeholdende] }] }";
     assert.deepEqual(of("maal-uden-succeskriterier", exceptions), ["maal-uden-succeskriterier warning 8"]);
+    const misspelled = plan.replace("måltype: vedligeholdende", "måltype: vedligehold");
+    assert.notEqual(misspelled, plan);
+    assert.equal(
+      of("maal-uden-succeskriterier", "anbefalinger: { gælder: kun-udviklende }", misspelled).length,
+      2,
+      "nothing is off by a slip",
+    );
+    assert.equal(of("ukendt-vaerdi", "", misspelled).length, 1, "and the slip is told");
   });
 
   it("move deadlines, and count the department's closing days", () => {

@@ -56,6 +56,13 @@ erfaringsudveksling: { hvem: [myndighed, udfører], næste: 2026-09-10 }
     assert.ok(!recommendationHolds(settings, 11, "vedligeholdende"));
   });
 
+  it("turn nothing off by a word that is no type of goal, in a plan or in an exception", () => {
+    const settings = read("anbefalinger:\n  gælder: kun-udviklende\n  undtagelser: [{ anbefaling: 11, måltyper: [udvklende] }]\n");
+    assert.ok(recommendationHolds(settings, 4, "udviklnde"));
+    assert.ok(recommendationHolds(settings, 11, "udviklende"));
+    assert.ok(!recommendationHolds(read("anbefalinger: { undtagelser: [{ anbefaling: 11, måltyper: [] }] }\n"), 11, "udviklende"));
+  });
+
   it("fall back where a value is of a wrong form", () => {
     const settings = read(
       "begreber: { indsatsmål: Vores mål }\nfrister: { tæt_opfølgning: tre, opfølgning: 0 }\nlukkedage: jul\nalvor: { x: slem, y: [fejl] }\nordlister: 3\n",

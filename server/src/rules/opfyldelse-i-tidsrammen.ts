@@ -3,12 +3,19 @@ import { quote } from "../problem/message";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
 
+/** What works towards goals, under whatever name. */
+const kinds = ["indsatser", "tilbud", "stabiliserende", "øvrige_indsatser"];
+
 export const opfyldelseITidsrammen = defineRule({
   id: "opfyldelse-i-tidsrammen",
   severity: "warning",
   source: { question: 2 },
   alsoServes: [{ statement: "randers-maal-naas-i-tiden" }],
-  appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].forventet_opfyldt", "indsatser[*].varighed.til"] },
+  appliesTo: {
+    plantypes: socialPlans,
+    path: "indsatsmål[*]",
+    about: ["indsatsmål[*].forventet_opfyldt", "indsatser[*].varighed.til", "tilbud[*].slut"],
+  },
   title: { da: "Målet kan nås, mens indsatsen varer", en: "The goal can be met while the help lasts" },
   docs: {
     da: "Ventes målet først nået, når hjælpen er slut, står borgeren alene med det sidste stykke. Enten er målet for langt væk, eller også er indsatsen for kort; begge dele er værd at se efter.",
@@ -28,11 +35,11 @@ export const opfyldelseITidsrammen = defineRule({
     const expected = node.at("forventet_opfyldt");
     const day = expected?.date();
     if (id === undefined || !expected || day === undefined) return;
-    const own = (node.root.at("indsatser")?.items() ?? []).filter((item) => item.at("mål")?.texts().includes(id));
-    const ends = own.map((item) => item.at("varighed", "til") ?? node.root.at("varighed", "til"));
+    const own = kinds.flatMap((kind) => node.root.at(kind)?.items() ?? []).filter((item) => item.at("mål")?.texts().includes(id));
+    const ends = own.map((item) => item.at("varighed", "til") ?? item.at("slut") ?? node.root.at("varighed", "til"));
     const last = ends.toSorted((a, b) => (a?.date() ?? "").localeCompare(b?.date() ?? "")).at(-1);
     const end = last?.date();
-    // An intervention without an end may well last long enough.
+    // Help without an end may well last long enough.
     if (!last || end === undefined || ends.some((each) => each?.date() === undefined) || day <= end) return;
     report({
       at: expected,

@@ -65,10 +65,10 @@ function settingsFiles(workspace: Workspace): readonly Plan[] {
     .toSorted((a, b) => folderOf(b.uri).length - folderOf(a.uri).length || (a.uri < b.uri ? -1 : 1));
 }
 
-/** Whether the audit's recommendation holds for goals of that type; a goal without a type counts as developing. */
+/** Whether the audit's recommendation holds for goals of that type; a goal without a type that is known counts as developing. */
 export function recommendationHolds(settings: Settings, recommendation: number, goalType: string | undefined): boolean {
-  const types: readonly string[] = settings.exceptions.get(recommendation) ?? settings.recommendationsFor;
-  return types.includes(goalType ?? "udviklende");
+  const types = settings.exceptions.get(recommendation) ?? settings.recommendationsFor;
+  return types.includes(goalTypes.find((type) => type === goalType?.normalize("NFC")) ?? "udviklende");
 }
 
 /** How serious the rule is taken in plans of that type, where the settings say so. */
@@ -114,8 +114,10 @@ function settingsIn(file: Plan | undefined): Settings {
 function exceptionsIn(root: Node | undefined): ReadonlyMap<number, readonly GoalType[]> {
   const entries = (root?.at("anbefalinger", "undtagelser")?.items() ?? []).flatMap((item): [number, readonly GoalType[]][] => {
     const number = item.at("anbefaling")?.number();
-    const types = item.at("måltyper")?.texts() ?? [];
-    return number === undefined ? [] : [[number, goalTypes.filter((type) => types.includes(type))]];
+    const types = (item.at("måltyper")?.texts() ?? []).map((type) => type.normalize("NFC"));
+    const known = goalTypes.filter((type) => types.includes(type));
+    // Where none of the words is known, the exception says nothing, and the recommendation holds as if it were not there.
+    return number === undefined || (types.length > 0 && known.length === 0) ? [] : [[number, known]];
   });
   return new Map(entries);
 }
