@@ -17,7 +17,6 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  keepNames: true,
   sourcemap: false,
   legalComments: "linked",
   charset: "utf8",

@@ -1,5 +1,5 @@
 /**
- * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no memory, no files.
+ * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no files.
  * This folder may import only itself and `language/localized.ts`.
  */
 import type { Finding } from "./evidence";
@@ -13,8 +13,22 @@ import { decide } from "./verdict";
 export type { Evidence, Judgement, Role, Smell } from "./judgement";
 
 /** `role` is part of the question a caller asks; the guideline judges every role by the same test. */
-export function judge(text: string, options: { role?: Role; lexicon?: Lexicon } = {}): Judgement {
-  const reading = read(text, options.lexicon ?? defaultLexicon);
+export function judge(text: string, { lexicon = defaultLexicon }: { role?: Role; lexicon?: Lexicon } = {}): Judgement {
+  let byText = judged.get(lexicon);
+  if (!byText || byText.size >= mostKept) judged.set(lexicon, (byText = new Map()));
+  let judgement = byText.get(text);
+  if (!judgement) byText.set(text, (judgement = judgeAnew(text, lexicon)));
+  return judgement;
+}
+
+/** A text is asked about by several rules and again after every key: it is judged once. */
+const judged = new WeakMap<Lexicon, Map<string, Judgement>>();
+
+/** More texts than the plans of one screen have; then all are forgotten. */
+const mostKept = 4000;
+
+function judgeAnew(text: string, lexicon: Lexicon): Judgement {
+  const reading = read(text, lexicon);
   const verdict = decide(reading);
   const smells = smellsOf(reading, verdict);
   const found = [...smells, ...outermost(verdict.decisive)].map((finding) => asEvidence(reading, finding));
