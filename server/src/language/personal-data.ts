@@ -24,7 +24,7 @@ const shapes: readonly RegExp[] = [
  * asked: since 2007 valid numbers may fail it (cpr.dk).
  */
 export function cprNumbersIn(text: string): readonly Place[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d{4}/.test(text) || !hasDigits(text, 10)) return [];
   const [joined, ...parted] = shapes;
   const found: Place[] = [];
   for (const match of joined ? text.matchAll(joined) : []) {
@@ -38,6 +38,16 @@ export function cprNumbersIn(text: string): readonly Place[] {
     }
   }
   return inOrder(found);
+}
+
+/** Most texts hold too few digits for any such number, which is found sooner than what the digits are. */
+function hasDigits(text: string, least: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length && count < least; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count === least;
 }
 
 /** Whether the day exists in the century that the first of the four digits tells (cpr.dk). */
@@ -68,15 +78,15 @@ const phones: readonly RegExp[] = [
   // +45 12345678
   new RegExp(`(?<!\\d)(?:\\+|00)45(?:${digit}){8}(?!\\d)`, "gu"),
   // 86 12 34 56; no group of a longer number
-  /(?<!\d[ \u00A0\u202F.,-]?)[2-9]\d(?:[ \u00A0\u202F]\d\d){3}(?![ \u00A0\u202F]?\d)/gu,
-  /(?<!\d[ \u00A0\u202F.,-]?)(?!(?:19|20)\d\d[ \u00A0\u202F](?:19|20)\d\d)[2-9]\d{3}[ \u00A0\u202F]\d{4}(?![ \u00A0\u202F]?\d)/gu,
+  /(?=[2-9]\d[ \u00A0\u202F])(?<!\d[ \u00A0\u202F.,-]?)[2-9]\d(?:[ \u00A0\u202F]\d\d){3}(?![ \u00A0\u202F]?\d)/gu,
+  /(?=[2-9]\d{3}[ \u00A0\u202F]\d{4})(?<!\d[ \u00A0\u202F.,-]?)(?!(?:19|20)\d\d[ \u00A0\u202F](?:19|20)\d\d)[2-9]\d{3}[ \u00A0\u202F]\d{4}(?![ \u00A0\u202F]?\d)/gu,
   // tlf. 86123456
-  new RegExp(`(?<=(?:tlf|telefon|telefonnummer|mobil|mobilnummer|mob|sms|ring|ringe|phone)[.:]?[ ](?:på |til )?)[2-9](?:${digit}){7}(?!\\d)`, "giu"),
+  new RegExp(`(?=[2-9](?:${digit}){7}(?!\\d))(?<=(?:tlf|telefon|telefonnummer|mobil|mobilnummer|mob|sms|ring|ringe|phone)[.:]?[ ](?:på |til )?)[2-9](?:${digit}){7}(?!\\d)`, "giu"),
 ]; // prettier-ignore
 
 /** Where a text holds what looks like a Danish phone number. Eight digits in a row are one only where a word says so. */
 export function phonesIn(text: string): readonly Place[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!hasDigits(text, 8)) return [];
   const found = phones.flatMap((shape) => [...text.matchAll(shape)].map((match): Place => [match.index, match.index + match[0].length]));
   return inOrder(found);
 }

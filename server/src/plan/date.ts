@@ -1,5 +1,7 @@
 /** Whether the text is a real calendar date written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
+  // Texts of every kind are asked, and most are no dates.
+  if (text.length !== 10) return false;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

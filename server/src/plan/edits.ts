@@ -42,7 +42,7 @@ export function setKey(plan: Plan, map: Node, key: string, value: Value, order: 
   if (map.flow) return [insertInFlow(plan, map, `${scalar(name, true)}: ${flowValue(own)}`)];
   const before = precedingSibling(map, key, order);
   if (!before) return [insertAtTop(plan, map, name, own)];
-  return [insertBehind(plan, before, lines({ [name]: own }, columnOf(plan, before), newline(plan)))];
+  return [insertBehind(plan, before, lines({ [name]: own }, columnOf(plan, before), plan.lineBreak))];
 }
 
 /** The value with its keys as the plan's author writes them. */
@@ -60,7 +60,7 @@ export function appendItem(plan: Plan, list: Node, item: Value): TextEdit[] {
   if (list.flow && !list.isEmpty()) return [insertInFlow(plan, list, flowValue(value))];
   const last = list.children.at(-1);
   if (!last) return [list.kind === "list" ? replaceValue(plan, list, [value]) : fillIn(plan, list, [value])];
-  return [insertBehind(plan, last, lines([value], plan.lines.positionAt(list.span[0]).character, newline(plan)))];
+  return [insertBehind(plan, last, lines([value], plan.lines.positionAt(list.span[0]).character, plan.lineBreak))];
 }
 
 /** Takes the key and its value away with its lines; comments above it stay. */
@@ -108,7 +108,7 @@ export function insertCommentAbove(plan: Plan, node: Node, comment: string): Tex
   // A line in the middle of a text takes no comment; the one on which the text begins may.
   if (around.kind === "scalar" && around.span[0] < at && at < around.span[1]) return insertCommentAbove(plan, around, comment);
   const indent = /^[ \t]*/.exec(plan.lines.lineText(line))?.[0] ?? "";
-  return [{ span: [at, at], text: `${indent}${comment}${newline(plan)}` }];
+  return [{ span: [at, at], text: `${indent}${comment}${plan.lineBreak}` }];
 }
 
 /** The value in a form that fits behind `key:` or `-` in a block; used by templates. Lists and inner blocks of up to `inline` characters stand in brackets. */
@@ -130,7 +130,7 @@ function replaceValue(plan: Plan, node: Node, value: Value): TextEdit {
 
 /** Puts the block on the lines below its key; a comment behind the key or the old value stays on the key's line. */
 function blockBelow(plan: Plan, node: Node, value: Value): TextEdit {
-  const eol = newline(plan);
+  const eol = plan.lineBreak;
   if (!node.keySpan) return { span: [node.span[0], contentEnd(plan, node)], text: lines(value, columnOf(plan, node), eol).trimStart() };
   const start = plan.text.indexOf(":", node.keySpan[1]) + 1;
   const end = Math.max(start, contentEnd(plan, node));
@@ -147,12 +147,12 @@ function inline(value: Value, flow = false): string {
 /** Inserts whole lines behind the node's last line. */
 function insertBehind(plan: Plan, node: Node, text: string): TextEdit {
   const at = lineEndBehind(plan, contentEnd(plan, node));
-  return { span: [at, at], text: newline(plan) + text };
+  return { span: [at, at], text: plan.lineBreak + text };
 }
 
 function insertAtTop(plan: Plan, map: Node, key: string, value: Value): TextEdit {
   const first = map.children[0];
-  const eol = newline(plan);
+  const eol = plan.lineBreak;
   if (!first) {
     const at = plan.text.length;
     const lead = plan.text === "" || /[\r\n]$/.test(plan.text) ? "" : eol;
@@ -210,11 +210,6 @@ function columnOf(plan: Plan, node: Node): number {
 
 function spaceBefore(plan: Plan, offset: number): string {
   return offset > 0 && /\S/.test(plan.text.charAt(offset - 1)) ? " " : "";
-}
-
-function newline(plan: Plan): string {
-  if (plan.text.includes("\r\n")) return "\r\n";
-  return plan.text.includes("\r") && !plan.text.includes("\n") ? "\r" : "\n";
 }
 
 /** Block YAML, every line indented by `column`, without a final line break. */

@@ -147,12 +147,15 @@ export function isTemplateWord(
   text: string,
   own: { add: readonly string[]; remove: readonly string[] } = { add: [], remove: [] },
 ): boolean {
-  const bare = text.trim().replace(/[.!]$/u, "").toLowerCase();
-  const among = (words: readonly string[]): boolean => words.some((word) => word.trim().toLowerCase() === bare);
+  const among = (words: readonly string[]): boolean => {
+    if (words.length === 0) return false;
+    const bare = text.trim().replace(/[.!]$/u, "").toLowerCase();
+    return words.some((word) => word.trim().toLowerCase() === bare);
+  };
   if (among(own.add)) return true;
   return (
-    !among(own.remove) &&
-    /^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim())
+    /^\s*(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?\s*$/iu.test(text) &&
+    !among(own.remove)
   );
 }
 

@@ -51,6 +51,8 @@ export class Plan {
   readonly names: Names;
   #lines: LineIndex | undefined;
   #fingerprint: string | undefined;
+  #lineBreak: string | undefined;
+  #scalars: readonly Node[] | undefined;
 
   constructor(
     uri: string,
@@ -70,6 +72,16 @@ export class Plan {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  /** How the text ends its lines. */
+  get lineBreak(): string {
+    return (this.#lineBreak ??= this.text.includes("\r\n") ? "\r\n" : this.text.includes("\r") && !this.text.includes("\n") ? "\r" : "\n");
+  }
+
+  /** Every scalar, in the order of the text. */
+  get scalars(): readonly Node[] {
+    return (this.#scalars ??= scalarsOf(this.root));
   }
 
   /** Tells this text from any other. */
@@ -104,6 +116,16 @@ export function withKeys(plan: Plan, names: Names, rename: (block: Path, key: st
     return made;
   };
   return new Plan(plan.uri, plan.text, copy(plan.root, undefined, plan.root.step, []), plan.syntaxErrors, plan.comments, names);
+}
+
+function scalarsOf(root: Node): readonly Node[] {
+  const found: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.kind === "scalar") found.push(node);
+    else for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 function factsOf({ kind, value, span, parent, step, keySpan, flow }: Node): NodeFacts {

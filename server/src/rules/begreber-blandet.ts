@@ -32,6 +32,7 @@ export const begreberBlandet = defineRule({
   },
   fixes: { useTerm: { title: { da: "Ret til »{term}«", en: "Change to »{term}«" }, safe: true } },
   check({ node, plan, settings: { terms }, report }) {
+    if (levels.every((level) => terms[level] === level)) return;
     const subject = subjectOf(plan);
     for (const block of mapsOf(node)) {
       const here = levelsAt(subject, block.path);

@@ -31,7 +31,7 @@ export const cprIPlan = defineRule({
     const written = cprNumbersIn(plan.text);
     for (const [start, end] of written)
       report({ at: [start, end], message: "number", fixes: { useAlias: [{ span: [start, end], text: alias }] } });
-    for (const scalar of scalarsOf(node)) {
+    for (const scalar of plan.scalars) {
       // Broken over lines or written with escapes, a number stands in the value only.
       const [start, end] = scalar.span;
       if (typeof scalar.value !== "string" || written.some((place) => start <= place[0] && place[1] <= end)) continue;
@@ -51,8 +51,4 @@ function aliasIn(root: Node): string | undefined {
   return alias !== undefined && /^[\p{L}\d][\p{L}\d ._-]*$/u.test(alias) && cprNumbersIn(alias).length === 0 && !hasPlaceholder(alias)
     ? alias
     : undefined;
-}
-
-function scalarsOf(node: Node): readonly Node[] {
-  return node.kind === "scalar" ? [node] : node.children.flatMap(scalarsOf);
 }

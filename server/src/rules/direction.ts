@@ -11,11 +11,20 @@ export type Directionlessness = { readonly kind: "help" | "heading" } | { readon
 const fewestWords = 3;
 
 export function directionlessness(purpose: Node): Directionlessness | undefined {
+  if (!known.has(purpose)) known.set(purpose, lookFor(purpose));
+  return known.get(purpose);
+}
+
+/** Several rules ask of the same purpose, and a node never changes. */
+const known = new WeakMap<Node, Directionlessness | undefined>();
+
+function lookFor(purpose: Node): Directionlessness | undefined {
   const text = purpose.text();
   if (text === undefined || hasPlaceholder(text)) return undefined;
   if (!socialPlans.some((plantype) => plantype === plantypeOf(purpose.root))) return undefined;
   const goals = (purpose.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("tekst") ?? []);
-  const goal = goals.find((other) => sameWords(other.text() ?? "", text));
+  const own = words(text);
+  const goal = goals.find((other) => words(other.text() ?? "") === own);
   if (goal) return { kind: "goal", goal };
   const judgement = judge(text, { role: "formål" });
   const help = deliveryIn(judgement);
@@ -24,6 +33,7 @@ export function directionlessness(purpose: Node): Directionlessness | undefined 
   return text.trim().split(/\s+/u).length < fewestWords ? { kind: "heading" } : undefined;
 }
 
-function sameWords(a: string, b: string): boolean {
-  return a !== "" && fold(a).replace(/-$/, "") === fold(b).replace(/-$/, "");
+/** The text however it is written. */
+function words(text: string): string {
+  return fold(text).replace(/-$/, "");
 }

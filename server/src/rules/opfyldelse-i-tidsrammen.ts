@@ -1,4 +1,5 @@
 import { replaceScalar } from "../plan/edits";
+import type { Node } from "../plan/node";
 import { quote } from "../problem/message";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
@@ -35,7 +36,7 @@ export const opfyldelseITidsrammen = defineRule({
     const expected = node.at("forventet_opfyldt");
     const day = expected?.date();
     if (id === undefined || !expected || day === undefined) return;
-    const own = kinds.flatMap((kind) => node.root.at(kind)?.items() ?? []).filter((item) => item.at("mål")?.texts().includes(id));
+    const own = helpFor(node.root, id);
     const ends = own.map((item) => item.at("varighed", "til") ?? item.at("slut") ?? node.root.at("varighed", "til"));
     const last = ends.toSorted((a, b) => (a?.date() ?? "").localeCompare(b?.date() ?? "")).at(-1);
     const end = last?.date();
@@ -50,3 +51,21 @@ export const opfyldelseITidsrammen = defineRule({
     });
   },
 });
+
+/** What helps towards a goal. Found for all goals at once: a long plan has as much of the one as of the other. */
+function helpFor(root: Node, goal: string): readonly Node[] {
+  let byGoal = helping.get(root);
+  if (!byGoal) {
+    helping.set(root, (byGoal = new Map<string, Node[]>()));
+    for (const item of kinds.flatMap((kind) => root.at(kind)?.items() ?? [])) {
+      for (const id of new Set(item.at("mål")?.texts())) {
+        const list = byGoal.get(id);
+        if (list) list.push(item);
+        else byGoal.set(id, [item]);
+      }
+    }
+  }
+  return byGoal.get(goal) ?? [];
+}
+
+const helping = new WeakMap<Node, Map<string, Node[]>>();

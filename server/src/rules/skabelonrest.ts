@@ -29,8 +29,10 @@ export const skabelonrest = defineRule({
     },
   },
   fixes: { remove: { title: { da: "Slet »{field}«", en: "Delete »{field}«" }, safe: false } },
-  check({ node, plan, settings, report }) {
-    for (const scalar of scalarsOf(node)) {
+  check({ plan, settings, report }) {
+    // A settings file names the words themselves.
+    const lists = plan.root.at("ordlister");
+    for (const scalar of plan.scalars) {
       const text = scalar.text();
       const field = fieldOf(scalar);
       if (scalar.value === null && scalar.parent) {
@@ -40,20 +42,20 @@ export const skabelonrest = defineRule({
           report({ at: scalar, message: "empty", values: { field }, fixes: { remove: removeKey(plan, scalar) } });
       }
       if (text === undefined) continue;
-      for (const match of plan.text.slice(...scalar.span).matchAll(/⟨[^⟨⟩]*⟩/gu)) {
+      const written = plan.text.slice(...scalar.span);
+      for (const match of written.includes("⟨") ? written.matchAll(/⟨[^⟨⟩]*⟩/gu) : []) {
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }
-      // A settings file names the words themselves.
-      if (scalar.path[0] !== "ordlister" && isTemplateWord(text, settings.words.skabelonord)) {
+      if (!isWithin(scalar, lists) && isTemplateWord(text, settings.words.skabelonord)) {
         report({ at: scalar, message: "word", values: { found: text.trim(), field } });
       }
     }
   },
 });
 
-function scalarsOf(node: Node): readonly Node[] {
-  return node.kind === "scalar" ? [node] : node.children.flatMap(scalarsOf);
+function isWithin(node: Node, block: Node | undefined): boolean {
+  return block !== undefined && block.span[0] <= node.span[0] && node.span[1] <= block.span[1];
 }
 
 function fieldOf(node: Node): string {

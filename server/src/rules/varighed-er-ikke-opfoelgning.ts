@@ -1,3 +1,4 @@
+import type { Node } from "../plan/node";
 import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
@@ -35,11 +36,11 @@ export const varighedErIkkeOpfoelgning = defineRule({
   fixes: { insertReason: { title: { da: "Indsæt en begrundelse", en: "Insert a reason (begrundelse)" }, safe: false } },
   check({ node, plan, report }) {
     const own = (node.at("indsatser")?.items() ?? []).flatMap((intervention) => intervention.at("varighed") ?? []);
-    const followUps = (node.at("opfølgning")?.items() ?? []).flatMap((item) => item.at("dato") ?? []);
+    const followUps = new Map((node.at("opfølgning")?.items() ?? []).toReversed().flatMap((item) => byDate(item.at("dato"))));
     for (const duration of [...own, ...[node.at("varighed") ?? []].flat()]) {
       const end = duration.at("til");
       const date = end?.date();
-      const followUp = followUps.find((item) => item.date() === date);
+      const followUp = date === undefined ? undefined : followUps.get(date);
       if (!end || date === undefined || !followUp || !lacks(plan, duration, "begrundelse")) continue;
       report({
         at: end,
@@ -51,3 +52,8 @@ export const varighedErIkkeOpfoelgning = defineRule({
     }
   },
 });
+
+function byDate(node: Node | undefined): readonly (readonly [string, Node])[] {
+  const date = node?.date();
+  return node && date !== undefined ? [[date, node]] : [];
+}

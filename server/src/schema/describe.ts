@@ -81,7 +81,16 @@ function placeAt(subject: string | undefined, path: Path): Place | undefined {
   return place;
 }
 
+/** Found once for each place in the schemas, which never change. */
+const fields = new WeakMap<JsonSchema, Field>();
+
 function toField({ schema }: Pick<Place, "schema">): Field {
+  let field = fields.get(schema);
+  if (!field) fields.set(schema, (field = readField(schema)));
+  return field;
+}
+
+function readField(schema: JsonSchema): Field {
   const english = schema["x-en"] ?? {};
   return {
     title: { da: schema.title ?? "", en: english.title ?? schema.title ?? "" },

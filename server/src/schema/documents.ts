@@ -75,6 +75,14 @@ export function isDocumentKind(name: string): name is DocumentKind {
 
 /** What a file holds, by its name: `b-17.bestilling.yaml` is an order; what no other kind claims is a plan. */
 export function documentKind(uri: string): DocumentKind {
+  // Every rule asks of the same file.
+  if (asked?.uri !== uri) asked = { uri, kind: kindOf(uri) };
+  return asked.kind;
+}
+
+let asked: { readonly uri: string; readonly kind: DocumentKind } | undefined;
+
+function kindOf(uri: string): DocumentKind {
   const written = uri.slice(uri.lastIndexOf("/") + 1);
   // An address may write ø as %C3%B8 and Ø as %C3%98.
   const name = written.replace(/%C3%[B9]8/gi, "ø").toLowerCase();

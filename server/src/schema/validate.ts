@@ -336,9 +336,13 @@ function nodeAt(root: Node, pointer: string): Node | undefined {
 function toData(node: Node): unknown {
   if (node.kind === "list") return node.children.map(toData);
   if (node.kind === "scalar") return typeof node.value === "string" ? node.value.normalize("NFC") : node.value;
-  const data = {};
+  const data: Record<string, unknown> = {};
   for (const child of node.children) {
-    Object.defineProperty(data, child.step, { value: toData(child), enumerable: true, configurable: true, writable: true });
+    const value = toData(child);
+    // Set the plain way, this one would be taken for the object's prototype.
+    if (child.step === "__proto__")
+      Object.defineProperty(data, child.step, { value, enumerable: true, configurable: true, writable: true });
+    else data[child.step] = value;
   }
   return data;
 }
