@@ -151,6 +151,7 @@ function added(plan: Plan, key: string, item: Value): readonly TextEdit[] | unde
 
 /** `M1` → the next of M2, M3 … that nobody has. */
 function freeNumber(id: string, taken: readonly string[]): string {
-  const [, stem = id, number = "1"] = /^(.*?)(\d+)$/.exec(id) ?? [];
+  // A long number is no count: what follows it could be a person's.
+  const [, stem = /\d$/.test(id) ? `${id}-` : id, number = "1"] = /^(.*?)(?<!\d)(\d{1,4})$/.exec(id) ?? [];
   for (let next = Number(number) + 1; ; next++) if (!taken.includes(`${stem}${next}`)) return `${stem}${next}`;
 }

@@ -135,7 +135,7 @@ function suggestionEdits(plan: Plan, { root }: Node, goal: string | undefined, s
 
 /** The number behind the highest: `M3` after `M1` and `M2`. */
 export function nextGoalId(root: Node): string {
-  const ids = (root.at("indsatsmål")?.items() ?? []).map((goal) => /^(\D*)(\d+)$/u.exec(goal.at("id")?.text() ?? ""));
+  const ids = (root.at("indsatsmål")?.items() ?? []).map((goal) => /^(\D*)(\d{1,4})$/u.exec(goal.at("id")?.text() ?? ""));
   const highest = ids.toSorted((a, b) => Number(a?.[2] ?? 0) - Number(b?.[2] ?? 0)).at(-1);
   return `${highest?.[1] ?? "M"}${Number(highest?.[2] ?? 0) + 1}`;
 }
