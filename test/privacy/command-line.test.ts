@@ -9,7 +9,8 @@ import { address, leakIn, number, phone, plantedFiles } from "./planted";
 /** With a folder for what is written. */
 const files: Readonly<Record<string, string>> = { ...plantedFiles(), "ud/her": "" };
 const said = `${number} ${address} ${phone}`;
-const aPlan = Object.keys(files).find((name) => name.includes(number) && name.endsWith(".plan.yaml")) ?? "";
+const plans = Object.keys(files).filter((name) => name.includes(number) && name.endsWith(".plan.yaml"));
+const [aPlan = ""] = plans;
 
 /** Every command with every option that prints, keeps or names something. What each must still say, so that it did run. */
 const runs: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
@@ -47,6 +48,9 @@ const runs: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
   [["audit", "summary", "--format", "html"], /<html/],
   [["audit", "summary", "--format", "json", "--before", "audit"], /areas/],
   [["audit", number], /audit select/],
+  [["join", ...plans, "--timeline"], /afdelinger/],
+  [["join", `${number}.plan.yaml`], /findes ikke/],
+  [["join", aPlan, "--plantype", number], /vælg/],
   [["settings", aPlan], /•/],
   [["settings", "--format", "json", aPlan], /•/],
   [["explain", number], /findes ikke/],
@@ -132,6 +136,12 @@ describe("what points to a person, on the command line", () => {
       const told = await runIn(folder, ["check", "--diff", "--stdin"], text);
       assert.match(told.out, /-dato: 2\.3\.2026/);
       noLeak(told.out + told.err, "--diff --stdin");
+    });
+    const [plan, other] = ["a", "b"].map((id) => `plantype: sel-141\nid: ${id}\nformål: ${said}\nindsatsmål:\n  - tekst: ${said}\n`);
+    await inFolder({ "a.plan.yaml": plan ?? "", "b.plan.yaml": other ?? "" }, async (folder) => {
+      const { out, err } = await runIn(folder, ["join", "a.plan.yaml", "b.plan.yaml"]);
+      assert.ok(out.includes(said), out);
+      noLeak(err, "join");
     });
   });
 });

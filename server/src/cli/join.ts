@@ -12,14 +12,14 @@ import { planInTerms } from "../workspace/terms";
 import { createWorkspace, withPlan } from "../workspace/workspace";
 import type { Arguments } from "./arguments";
 import { findFiles, readPlan } from "./files";
-import { UsageError, type ExitCode, type Io } from "./io";
-import { openSink } from "./output";
+import { UsageError, type ExitCode, type Io, type Shown } from "./io";
+import { openPlanSink, openSink } from "./output";
 import { Surroundings } from "./surroundings";
 import { codeOf } from "./sweep";
 import { timelineText } from "./timeline-text";
 
 /** `handleplan join A B C -o joint.plan.yaml`: a draft of one plan, and a list of what is to be decided in it. */
-export async function join(args: Arguments, io: Io): Promise<ExitCode> {
+export async function join(args: Arguments, io: Shown): Promise<ExitCode> {
   const { locale } = args;
   const today = args.values.get("today") ?? io.today();
   const plans = await readAll(args, io, today);
@@ -31,7 +31,7 @@ export async function join(args: Arguments, io: Io): Promise<ExitCode> {
       da: `${path} findes allerede og bliver ikke skrevet over. Vælg et andet navn.`,
       en: `${path} exists and is not written over. Choose another name.`,
     });
-  const sink = openSink(io, path);
+  const sink = openPlanSink(io, path);
   sink.write(text);
   sink.close();
   const plan = parsePlan("file:///samlet.plan.yaml", text);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { masked } from "../language/personal-data";
-import { UsageError, type Io } from "./io";
+import { UsageError, type Io, type Shown } from "./io";
 
 /** Where text goes piece by piece. A file appears under its name only when it is whole. */
 export type Sink = { readonly write: (text: string) => void; readonly close: () => void; readonly drop: () => void };
@@ -17,8 +17,18 @@ export function dropPartials(): void {
 /** Enough that ten thousand small pieces are not as many writes. */
 const blockLength = 65_536;
 
+/** Where what we say is written, masked as on the screen. */
 export function openSink(io: Io, path: string | undefined): Sink {
-  if (path === undefined || path === "-") return { write: io.out, close: () => {}, drop: () => {} };
+  return open(io, path, masked, io.out);
+}
+
+/** Where a plan is written, which is the user's own text and stays as it is. */
+export function openPlanSink(io: Shown, path: string | undefined): Sink {
+  return open(io, path, (text) => text, io.whole);
+}
+
+function open(io: Io, path: string | undefined, shown: (text: string) => string, out: (text: string) => void): Sink {
+  if (path === undefined || path === "-") return { write: out, close: () => {}, drop: () => {} };
   const whole = resolve(io.cwd, path);
   const partial = join(dirname(whole), `.${basename(whole)}.${process.pid}.tmp`);
   let descriptor: number;
@@ -37,7 +47,7 @@ export function openSink(io: Io, path: string | undefined): Sink {
   };
   return {
     write: (text) => {
-      waiting += masked(text);
+      waiting += shown(text);
       if (waiting.length > blockLength) flush();
     },
     close: () => {
