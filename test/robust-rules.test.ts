@@ -50,7 +50,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     "jobmål",
     "hensyn|indsatsmål.*.område",
     "indsatser",
-    "indsatser.*.varighed",
+    "varighed|indsatser.*.varighed",
     "særlige_forhold",
     "opfølgning",
     "udleveret",
