@@ -114,30 +114,39 @@ describe("check on a repository", () => {
   it("remembers results with --cache until text, day, rules or a document beside change", async () => {
     const files = { "a.plan.yaml": `${good}id: b-1\n`, "b.plan.yaml": `${good}id: b-2\n`, "handleplan.yaml": "kommune: Nordby\n" };
     await inFolder(files, async (folder) => {
-      const entries = () =>
-        readdirSync(join(folder, ".handleplan-cache"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      const read = () =>
-        entries()
-          .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
-          .toSorted();
-      const run = (...argv: string[]) => runIn(folder, ["check", "--cache", ...argv]);
+      const { run, doctor, logs } = cached(folder);
       const cold = await run();
-      const kept = read();
-      assert.equal(kept.length, 3);
+      assert.deepEqual(cold, await runIn(folder, ["check"]));
       // A doctored entry is believed as long as its key fits: so the cache is used.
-      for (const entry of entries()) {
-        const path = join(entry.parentPath, entry.name);
-        writeFileSync(path, readFileSync(path, "utf8").replaceAll("Planen siger ikke", "HUSKET"));
-      }
+      doctor();
       assert.match((await run()).out, /HUSKET/);
       assert.doesNotMatch((await run("--today", "2026-03-03")).out, /HUSKET/);
-      assert.deepEqual(await run(), cold);
-      assert.deepEqual(read(), kept);
+      assert.doesNotMatch((await run("--lang", "en")).out, /HUSKET/);
+      assert.doesNotMatch((await run("--rule", "sel141-formaal=info")).out, /HUSKET/);
+      assert.match((await run()).out, /HUSKET/, "the other runs are remembered beside it");
+      writeFileSync(join(folder, "a.plan.yaml"), `${good}id: b-1\n# ny\n`);
+      assert.match((await run()).out, /HUSKET/, "b is as it was");
       writeFileSync(join(folder, "handleplan.yaml"), "kommune: Sydby\n");
-      await run();
-      assert.equal(read().filter((entry) => kept.includes(entry)).length, 0, "settings are part of every key");
-      for (const entry of entries()) writeFileSync(join(entry.parentPath, entry.name), "{ cut");
+      assert.doesNotMatch((await run()).out, /HUSKET/, "settings are part of every key");
+      for (const log of logs()) writeFileSync(log, "{ cut");
       assert.deepEqual(await run(), await runIn(folder, ["check"]));
+    });
+  });
+
+  it("keeps whole entries of a cache that was cut short, and begins a new line behind it", async () => {
+    const files = { "a.plan.yaml": `${good}id: b-1\n`, "b.plan.yaml": `${good}id: b-2\n` };
+    await inFolder(files, async (folder) => {
+      const { run, doctor, logs } = cached(folder);
+      await run();
+      doctor();
+      const results = logs().find((log) => log.includes("results-")) ?? "";
+      const whole = readFileSync(results, "utf8");
+      writeFileSync(results, whole.slice(0, -20));
+      const count = async () => (await run()).out.match(/HUSKET/g)?.length ?? 0;
+      const half = await count();
+      assert.ok(half > 0 && half < (whole.match(/HUSKET/g)?.length ?? 0));
+      assert.equal(await count(), half);
+      assert.ok(readFileSync(results, "utf8").endsWith("\n"));
     });
   });
 
@@ -225,3 +234,16 @@ indsatsmål:
     });
   });
 });
+
+/** Runs with a cache; `doctor` changes what it remembers, so that a run shows whether it believed it. */
+function cached(folder: string) {
+  const place = join(folder, ".handleplan-cache");
+  const logs = (): string[] => readdirSync(place).map((name) => join(place, name));
+  return {
+    run: (...argv: string[]) => runIn(folder, ["check", "--cache", ...argv]),
+    logs,
+    doctor: () => {
+      for (const log of logs()) writeFileSync(log, readFileSync(log, "utf8").replaceAll("Planen siger ikke", "HUSKET"));
+    },
+  };
+}

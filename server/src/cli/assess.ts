@@ -57,7 +57,7 @@ function roleOf(written: string | undefined): Role | undefined {
 
 async function read(file: string | undefined, io: Io): Promise<string> {
   try {
-    const bytes = file === undefined ? await io.stdin() : await readBytes(resolve(io.cwd, file));
+    const bytes = file === undefined ? await io.stdin() : readBytes(resolve(io.cwd, file));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const name = file ?? "stdin";

@@ -86,7 +86,7 @@ async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
 export type PlanFile = { readonly path: string; readonly plan: Plan; readonly bytes: Uint8Array };
 
 export async function readPlan(cwd: string, path: string): Promise<PlanFile> {
-  const bytes = await readBytes(resolve(cwd, path));
+  const bytes = readBytes(resolve(cwd, path));
   return { path, plan: decodePlan(pathToFileURL(resolve(cwd, path)).href, bytes), bytes };
 }
 

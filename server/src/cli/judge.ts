@@ -59,7 +59,7 @@ export class Judge {
   async #read(path: string): Promise<Plan | undefined> {
     const kept = this.#kept.get(path);
     if (kept) return kept;
-    const bytes = await readBytes(resolve(this.#assignment.cwd, path)).catch(() => undefined);
+    const bytes = bytesOf(resolve(this.#assignment.cwd, path));
     if (!bytes) return undefined;
     const plan = decodePlan(this.#uri(path), bytes);
     const oldest = this.#kept.size >= mostKept ? this.#kept.keys().next().value : undefined;
@@ -70,5 +70,14 @@ export class Judge {
 
   #uri(path: string): string {
     return pathToFileURL(resolve(this.#assignment.cwd, path)).href;
+  }
+}
+
+/** A document beside that cannot be read is as good as absent. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readBytes(path);
+  } catch {
+    return undefined;
   }
 }

@@ -1,84 +1,71 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { masked } from "../language/personal-data";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { allRules } from "../lint/lint";
+import { CacheLog } from "./cache-log";
+import { hashOf, type FileFacts } from "./file-facts";
 import type { Assignment } from "./judge";
 import { neighboursOf } from "./neighbours";
-import { shortHash } from "./node-key";
-import { readBytes } from "./read-bytes";
-import type { FileResult, Finding } from "./result";
+import type { FileResult } from "./result";
+
+/** So many sets of options, languages and days are remembered beside each other. */
+const mostRuns = 6;
 
 /**
- * Results of earlier runs, a file for each plan. An entry counts only when nothing that could change the answer has changed: the
- * text, the documents beside it, rules, settings, language, version and day. They hold no file's name. Entries are renamed into place, so a killed run leaves
- * whole ones or none.
+ * Results of earlier runs. One counts only when nothing that could change the answer has changed: the text, the documents beside it,
+ * rules, settings, language, version and day.
  */
 export class ResultCache {
-  readonly #folder: string;
   readonly #assignment: Assignment;
+  readonly #files: FileFacts;
   readonly #run: string;
-  readonly #beside = new Map<string, Promise<string>>();
+  readonly #log: CacheLog;
+  readonly #earlier: ReadonlyMap<string, string>;
 
-  constructor(folder: string, assignment: Assignment, version: string) {
+  constructor(folder: string, assignment: Assignment, version: string, files: FileFacts) {
     const { today, locale, rules } = assignment;
-    this.#folder = folder;
+    const levels = Object.keys(rules).toSorted().map((id) => [id, rules[id]]); // prettier-ignore
     this.#assignment = assignment;
-    this.#run = hash(
-      JSON.stringify([
-        2,
-        version,
-        today,
-        locale,
-        Object.keys(rules)
-          .toSorted()
-          .map((id) => [id, rules[id]]),
-        allRules,
-      ]),
-    );
+    this.#files = files;
+    this.#run = hashOf(JSON.stringify([2, version, today, locale, levels, allRules]));
+    const name = `results-${this.#run.slice(0, 16)}`;
+    forgetOldRuns(folder, name);
+    this.#log = new CacheLog(join(folder, name));
+    this.#earlier = this.#log.read();
   }
 
-  async key(path: string, bytes: Uint8Array): Promise<string> {
+  /** Tells the file and all that is judged beside it from any other version of them. */
+  key(path: string, hash: string): string {
     const { cwd, neighbours } = this.#assignment;
-    const beside = await Promise.all(neighboursOf(neighbours, cwd, path).map(async (other) => `${other} ${await this.#hashOf(other)}`));
-    return hash([this.#run, path, hash(bytes), ...beside].join("\n"));
+    const beside = neighboursOf(neighbours, cwd, path).map((other) => `${other} ${this.#files.of(other)?.hash ?? ""}`);
+    return hashOf([this.#run, path, hash, ...beside].join("\n"));
   }
 
-  async read(path: string, key: string): Promise<FileResult | undefined> {
+  read(path: string, key: string): FileResult | undefined {
+    const entry = this.#earlier.get(path);
+    if (entry === undefined || !entry.startsWith(`${key}\t`)) return undefined;
     try {
-      const entry = JSON.parse(await readFile(this.#place(path), "utf8")) as { key?: unknown; findings?: readonly Finding[] };
-      return entry.key === key && entry.findings ? { path, findings: entry.findings } : undefined;
+      return { path, findings: JSON.parse(entry.slice(key.length + 1)) as FileResult["findings"] };
     } catch {
-      // Absent, unreadable or cut short: the file is judged again.
+      // Cut short: the file is judged again.
       return undefined;
     }
   }
 
-  async write(path: string, key: string, { findings }: FileResult): Promise<void> {
-    const place = this.#place(path);
-    const beside = `${place}.${process.pid}.tmp`;
-    try {
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-      await writeFile(beside, JSON.stringify({ key, findings }), { mode: 0o600 });
-      await rename(beside, place);
-    } catch {
-      // A cache that cannot be written only costs time.
-      await rm(beside, { force: true }).catch(() => {});
-    }
+  write(path: string, key: string, { findings }: FileResult): void {
+    this.#log.add(path, `${key}\t${JSON.stringify(findings)}`);
   }
 
-  #place(path: string): string {
-    const name = shortHash(masked(path), 16);
-    return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.json`);
-  }
-
-  #hashOf(path: string): Promise<string> {
-    let known = this.#beside.get(path);
-    if (!known) this.#beside.set(path, (known = readBytes(resolve(this.#assignment.cwd, path)).then(hash, () => "")));
-    return known;
+  close(): void {
+    this.#log.close();
   }
 }
 
-function hash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+function forgetOldRuns(folder: string, current: string): void {
+  try {
+    const others = readdirSync(folder).filter((name) => name.startsWith("results-") && name !== current);
+    const newestFirst = others.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs })).toSorted((a, b) => b.at - a.at);
+    for (const { name } of newestFirst.slice(mostRuns - 1)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // There is no folder yet, or another run is tidying too.
+  }
 }

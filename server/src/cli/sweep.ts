@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { numberOption, type Arguments } from "./arguments";
 import { findFiles } from "./files";
 import { changedSince, staged, stagedContent } from "./git";
+import { FileFacts, hashOf } from "./file-facts";
 import { UsageError, type Io } from "./io";
 import type { Assignment } from "./judge";
 import { readNeighbours } from "./neighbours";
@@ -12,7 +13,13 @@ import { ResultCache } from "./result-cache";
 import type { FileResult } from "./result";
 
 /** The files of a run, and what is asked of each. */
-export type Selection = { readonly files: readonly string[]; readonly missing: readonly string[]; readonly assignment: Assignment };
+export type Selection = {
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+  readonly assignment: Assignment;
+  /** With `--cache`, what is known of the files. */
+  readonly facts?: FileFacts;
+};
 
 /** Tells of names that lead nowhere; `undefined` when there is nothing to read, which is told too. */
 export async function select(args: Arguments, io: Io, operands: readonly string[]): Promise<Selection | undefined> {
@@ -28,14 +35,16 @@ export async function select(args: Arguments, io: Io, operands: readonly string[
   const changed = await changedFiles(args, io);
   const isInShard = shardOf(args);
   const files = found.filter((path) => (changed?.has(path) ?? true) && isInShard(path));
+  const folder = cacheFolder(args, io);
+  const facts = folder === undefined ? undefined : new FileFacts(folder, io.cwd);
   const assignment = {
     cwd: io.cwd,
     today: args.values.get("today") ?? io.today(),
     locale,
     rules: args.rules,
-    neighbours: await readNeighbours(io.cwd, found, operands.length > 0 ? operands : ["."]),
+    neighbours: await readNeighbours(io.cwd, found, operands.length > 0 ? operands : ["."], facts),
   };
-  return { files, missing, assignment };
+  return { files, missing, assignment, ...(facts ? { facts } : {}) };
 }
 
 async function changedFiles(args: Arguments, io: Io): Promise<ReadonlySet<string> | undefined> {
@@ -58,33 +67,41 @@ function shardOf(args: Arguments): (path: string) => boolean {
 export type Swept = { readonly path: string; readonly result?: FileResult; readonly unreadable?: string };
 
 /** Judges the files and gives their results in the files' order, holding only those in work. */
-export async function* sweep(args: Arguments, io: Io, { files, assignment }: Selection): AsyncGenerator<Swept> {
+export async function* sweep(args: Arguments, io: Io, { files, assignment, facts }: Selection): AsyncGenerator<Swept> {
   const jobs = Math.min(numberOption(args, "jobs", 1) ?? 1, Math.max(1, files.length));
   const told = (rule: string, fault: string): void => io.err(`${rule}: ${fault}\n`);
   const pool = openPool(assignment, jobs, io.startWorker, told);
-  const folder = args.values.get("cache-folder") ?? ".handleplan-cache";
-  const useCache = args.flags.has("cache") || args.values.has("cache-folder");
-  const cache = useCache ? new ResultCache(resolve(io.cwd, folder), assignment, `${io.version} ${io.build ?? ""}`) : undefined;
+  const folder = cacheFolder(args, io);
+  const cache = facts && folder !== undefined ? new ResultCache(folder, assignment, `${io.version} ${io.build ?? ""}`, facts) : undefined;
+  const isStaged = args.flags.has("staged");
 
   const judge = async (path: string): Promise<Swept> => {
+    const hash = isStaged ? undefined : facts?.of(path)?.hash;
+    const known = hash === undefined ? undefined : cache?.read(path, cache.key(path, hash));
+    if (known) return { path, result: known };
     let bytes: Uint8Array;
     try {
-      bytes = args.flags.has("staged") ? await stagedContent(io.cwd, path) : await readBytes(resolve(io.cwd, path));
+      bytes = isStaged ? await stagedContent(io.cwd, path) : readBytes(resolve(io.cwd, path));
     } catch (error) {
       return { path, unreadable: codeOf(error) };
     }
-    const key = await cache?.key(path, bytes);
-    const known = key === undefined ? undefined : await cache?.read(path, key);
-    if (known) return { path, result: known };
     const result = await pool.file(path, bytes);
-    if (key !== undefined) await cache?.write(path, key, result);
+    // Of what was judged, which may be newer than what was known of the file.
+    cache?.write(path, cache.key(path, hashOf(bytes)), result);
     return { path, result };
   };
   try {
     yield* inOrder(files, pool.size * 16, judge);
   } finally {
+    cache?.close();
+    facts?.close();
     await pool.close();
   }
+}
+
+function cacheFolder({ flags, values }: Arguments, io: Io): string | undefined {
+  const folder = values.get("cache-folder") ?? (flags.has("cache") ? ".handleplan-cache" : undefined);
+  return folder === undefined ? undefined : resolve(io.cwd, folder);
 }
 
 /** Works on several items at once and gives the results in the items' order. */
