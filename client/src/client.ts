@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Location, Position } from "vscode-languageclient";
+import { registerAssessment } from "./assessment";
 import { joinPlans } from "./join-plans";
 import { registerPreview } from "./preview";
 
@@ -51,8 +52,23 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
       ),
     ),
   );
-  registerPreview(context, client);
+  const changed = documentChanges(context, client);
+  registerPreview(context, client, changed);
+  registerAssessment(context, client, changed);
   client.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+}
+
+/** Told when any document may look different: someone writes, or the server read files or settings anew. */
+function documentChanges(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Event<void> {
+  const changes = new vscode.EventEmitter<void>();
+  context.subscriptions.push(
+    changes,
+    client.onNotification("handleplan/changed", () => changes.fire()),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.languageId === "handleplan") changes.fire();
+    }),
+  );
+  return changes.event;
 }
 
 /** Says whether the marked words, or else the line's text, can be measured, and offers the first rewriting. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, Location } from "vscode-languageclient";
 import { exportForPrint, type PrintView } from "./export-for-print";
+import { openPlace } from "./open-place";
 import { webviewOptions, webviewPage } from "./webview-page";
 
 export const previewType = "handleplan.preview";
@@ -11,7 +12,7 @@ type Message =
   { readonly type: "ready" } | { readonly type: "open"; readonly place: Location } | { readonly type: "print"; readonly view: PrintView };
 
 /** The preview: one panel beside the editor that follows the plan one works with, while it is written. */
-export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient, changed: vscode.Event<void>): void {
   let panel: vscode.WebviewPanel | undefined;
   let uri: vscode.Uri | undefined;
   /** Counts what was asked for, so that an answer that is overtaken is not shown. */
@@ -25,7 +26,8 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
     const document = await vscode.workspace.openTextDocument(uri);
     const shown = client.code2ProtocolConverter.asUri(document.uri);
     const preview = await client.sendRequest<{ readonly title: string }>("handleplan/preview", { textDocument: { uri: shown } });
-    if (turn !== asked) return;
+    // Meanwhile the panel may have been closed.
+    if (turn !== asked || !panel) return;
     panel.title = preview.title;
     await panel.webview.postMessage({ type: "show", uri: document.uri.toString(), preview });
   }
@@ -79,19 +81,9 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
       void update();
     }),
     // An order beside the plan says how much help there is, so every document counts.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (panel && document.languageId === "handleplan") soon();
+    changed(() => {
+      if (panel) soon();
     }),
-    client.onNotification("handleplan/changed", soon),
     { dispose: () => clearTimeout(waiting) },
   );
-}
-
-/** Shows the place in the editor where its document is open, or beside the panel. */
-export async function openPlace(client: BaseLanguageClient, place: Location): Promise<void> {
-  const uri = client.protocol2CodeConverter.asUri(place.uri);
-  const range = client.protocol2CodeConverter.asRange(place.range);
-  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  const selection = range.isSingleLine ? range : new vscode.Range(range.start, range.start);
-  await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, selection });
 }

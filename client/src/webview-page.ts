@@ -1,5 +1,5 @@
 /** The scripts that run inside webviews, put here by the build as text: a webview then needs no file of the extension. */
-declare const webviewScripts: { readonly preview: string };
+declare const webviewScripts: { readonly preview: string; readonly assessment: string };
 
 export type WebviewScript = keyof typeof webviewScripts;
 
@@ -7,6 +7,8 @@ const bodies: Readonly<Record<WebviewScript, string>> = {
   preview: `<header class="bar"><div role="tablist"></div><button id="print" type="button"></button></header>
 <p id="notice" role="status" hidden></p>
 <main><div id="page" class="page"></div></main>`,
+  assessment: `<main><div id="page" class="page"></div></main>
+<footer class="save"><span id="progress"></span><span id="state" role="status"></span><button id="save" type="button"></button></footer>`,
 };
 
 export const webviewOptions = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] } as const;

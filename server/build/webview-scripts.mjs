@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const absWorkingDir = fileURLToPath(new URL("../..", import.meta.url));
-const names = /** @type {const} */ (["preview"]);
+const names = /** @type {const} */ (["preview", "assessment"]);
 
 /** @returns {Promise<Record<typeof names[number], string>>} */
 export async function webviewScripts() {

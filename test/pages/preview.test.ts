@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { webviewScripts } from "../../server/build/webview-scripts.mjs";
 import { preview } from "../../server/src/features/preview/preview";
 import { printPage } from "../../server/src/features/preview/print-page";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
 import { themes } from "./editor-themes";
 import { inChromium, type Opened } from "./open-pages";
+import { host, message, webview } from "./webview";
 
 const examples = ["herberg/borgerens-plan", "familien/mangelfuld-ungeplan", "voksenhandicap-foerste-udkast"];
 const open = (name: string, locale: "da" | "en", change = (text: string): string => text) => {
@@ -16,26 +16,16 @@ const open = (name: string, locale: "da" | "en", change = (text: string): string
   return { plan, workspace: withPlan(createWorkspace("2026-04-20", locale), plan) };
 };
 
-/** What VS Code gives a webview: a state that is kept, and a way to send messages, which are kept for the test. */
-const host = (state?: object): string =>
-  `globalThis.sent = []; globalThis.kept = ${JSON.stringify(state)};
-   globalThis.acquireVsCodeApi = () => ({ getState: () => kept, setState: (next) => { kept = next; }, postMessage: (message) => { sent.push(message); } });`;
-
 /** Sends the page what the extension would. */
 async function show({ page }: Opened, name: string, locale: "da" | "en" = "da", change?: (text: string) => string): Promise<void> {
   const { plan, workspace } = open(name, locale, change);
-  const message = JSON.stringify({ type: "show", uri: plan.uri, preview: preview(workspace, plan) });
-  await page.evaluate(
-    `new Promise((done) => { addEventListener("message", () => done(), { once: true }); postMessage(${message}, "*"); })`,
-  );
+  await page.evaluate(message({ type: "show", uri: plan.uri, preview: preview(workspace, plan) }));
 }
 
 describe("the preview's page in a browser", () => {
   let html = "";
   before(async () => {
-    Object.assign(globalThis, { webviewScripts: await webviewScripts() });
-    const { webviewPage } = await import("../../client/src/webview-page");
-    html = webviewPage("preview");
+    html = await webview("preview");
   });
 
   it("has nothing to complain of, in either language and every kind of theme", async () => {

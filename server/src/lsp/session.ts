@@ -18,6 +18,9 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { assess } from "../features/assess";
+import { assessmentForm } from "../features/assessment/assessment-form";
+import type { Filled } from "../features/assessment/form-fields";
+import { saveAssessment, type SavedAssessment } from "../features/assessment/save-assessment";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/call-hierarchy";
 import { codeActions, resolveCodeAction, uriOfAction } from "../features/code-actions";
 import { codeLenses } from "../features/code-lens";
@@ -291,6 +294,8 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest<JoinAnswer, void>("handleplan/joinPlans", (params: JoinRequest) => send(joinChosen(current(), params)));
   connection.onRequest("handleplan/preview", on((plan, _: About, now) => preview(now, plan))); // prettier-ignore
   connection.onRequest("handleplan/printPage", on((plan, { view }: About & { readonly view: ViewId }, now) => printPage(now, plan, view))); // prettier-ignore
+  connection.onRequest("handleplan/assessment", on((document, _: About, now) => assessmentForm(now, document))); // prettier-ignore
+  connection.onRequest<SavedAssessment, void>("handleplan/saveAssessment", on((document, { fields }: About & { readonly fields: readonly Filled[] }, now) => saveAssessment(now, document, fields))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
   connection.onRequest("handleplan/assess", ({ text }: { text: string }) => send(assess(workspace, text)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));
