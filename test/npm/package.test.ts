@@ -1,7 +1,7 @@
 // The npm package as its users have it: packed, installed into an empty project, and run with each Node that it is made for.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,7 +22,7 @@ const npm = (cwd: string, ...args: string[]): string =>
 
 describe("the npm package", function () {
   this.timeout(60_000);
-  type Packed = { filename: string; size: number; files: { path: string }[] };
+  type Packed = { filename: string; size: number; files: { path: string; size: number }[] };
   let packed: Packed;
 
   before(() => {
@@ -41,7 +41,12 @@ describe("the npm package", function () {
 
   it("holds the programs, the library, the schemas and the pages", () => {
     const files = packed.files.map(({ path }) => path);
-    console.log(`      ${packed.filename}: ${files.length} files, ${Math.round(packed.size / 1000)} kB`);
+    const pages = files.filter((path) => path.startsWith("server/docs/")).length;
+    console.log(
+      `      ${packed.filename}: ${files.length} files, ${Math.round(packed.size / 1000)} kB; ${pages} of them in server/docs, and`,
+    );
+    for (const { path, size } of packed.files)
+      if (!path.startsWith("server/docs/")) console.log(`      ${String(size).padStart(9)}  ${path}`);
     assert.deepEqual(files.filter((path) => !/^(?:schemas|server\/docs)\//.test(path)).toSorted(), [
       "CHANGELOG.md",
       "LICENSE",
@@ -68,6 +73,10 @@ describe("the npm package", function () {
   });
 
   it("has types that fit what the library does", () => {
+    // As the guide gives it, with the text that the guide takes for granted.
+    const guide = readFileSync(join(root, "server/docs/guide/en/analyse.md"), "utf8");
+    const documented = /^```js\n([^]*?)^```/m.exec(guide)?.[1] ?? assert.fail("no example in the guide");
+    writeFileSync(join(project, "documented.ts"), `declare const text: string;\n${documented}export { problems, suppressed };\n`);
     writeFileSync(
       join(project, "use.ts"),
       `import { check, type Problem } from "handleplan";
@@ -84,10 +93,14 @@ export { lines, severity };
     for (const module of ["nodenext", "esnext"]) {
       const resolution = module === "esnext" ? "bundler" : module;
       const options = ["--strict", "--noEmit", "--target", "es2022", "--types", "", "--module", module, "--moduleResolution", resolution];
-      const { status, stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, "use.ts"], {
-        cwd: project,
-        encoding: "utf8",
-      });
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [join(root, "node_modules/typescript/bin/tsc"), ...options, "use.ts", "documented.ts"],
+        {
+          cwd: project,
+          encoding: "utf8",
+        },
+      );
       assert.equal(status, 0, stdout);
     }
   });
