@@ -97,6 +97,18 @@ describe("schemas", () => {
     }
   });
 
+  it("give an example of every text and number that is the author's own", () => {
+    const lacking = fields.filter(([path, schema]) => {
+      const isFree = [schema.type].flat().some((type) => type === "string" || type === "number" || type === "integer");
+      const isFixed = schema.enum ?? schema.const ?? schema.format ?? schema.oneOf;
+      return isFree && isFixed === undefined && !schema.examples && !path.endsWith("[]");
+    });
+    assert.deepEqual(
+      lacking.map(([path]) => path),
+      [],
+    );
+  });
+
   it("give examples that fit", () => {
     const compiler = ajv();
     for (const [path, schema] of fields) {
