@@ -18,7 +18,7 @@ const notShown = new Set([
 ]); // prettier-ignore
 
 function shownIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return /^file:\S*$/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(shownIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -129,8 +129,9 @@ async function askFiles(client: LanguageClient, ask: Ask, uriOf: (name: string) 
     await ask("textDocument/inlayHint", { textDocument, range });
     await ask("textDocument/formatting", { textDocument, options });
     await ask("textDocument/rangeFormatting", { textDocument, range, options });
-    for (const method of ["tree", "preview", "settings"]) await ask(`handleplan/${method}`, { textDocument, uri });
+    for (const method of ["tree", "preview", "settings", "assessment"]) await ask(`handleplan/${method}`, { textDocument, uri });
     for (const view of ["citizen", "analyst"]) await ask("handleplan/printPage", { textDocument, view });
+    await ask("handleplan/saveAssessment", { textDocument, fields: [{ name: "bedømmer", text: "Opdigtet" }] });
     const places = scalarsOf(parsePlan(uri, text).root).flatMap((node) => [node.span[0] + 1, ...(node.keySpan ? [node.keySpan[0]] : [])]);
     const step = Math.max(1, Math.floor(places.length / 12));
     for (const offset of places.filter((_, index) => index % step === 0)) {

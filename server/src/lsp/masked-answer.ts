@@ -6,10 +6,15 @@ const kept: ReadonlySet<string> = new Set([
   "oldUri", "placeholder", "resultId", "snippet", "sortText", "target", "targetUri", "text", "textEdit", "uri",
 ]); // prettier-ignore
 
+/** A file may be named after a person, and must still be found. */
+function isUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\/\S*$/i.test(text);
+}
+
 /** The answer with what can point to a person blotted out wherever it is shown. */
 export function maskedAnswer<T>(value: T): T {
   // The copies have the shape of what they are copied from.
-  if (typeof value === "string") return masked(value) as T;
+  if (typeof value === "string") return (isUri(value) ? value : masked(value)) as T;
   if (Array.isArray(value)) return (typeof value[0] === "number" ? value : value.map((item: unknown) => maskedAnswer(item))) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { TextEdit as LspTextEdit } from "vscode-languageserver-types";
+import { masked } from "../../language/personal-data";
 import { scalar, setKey, removeKey, replaceScalar, appendItem, type Value } from "../../plan/edits";
 import type { Node, Path } from "../../plan/node";
 import { parsePlan } from "../../plan/parse-plan";
@@ -41,7 +42,7 @@ function newAssessment(workspace: Workspace, plan: Plan): { readonly name: strin
   const asked = scaleQuestions.map(({ number: each, asks }) => `  # ${each}. ${asks[locale]}\n  spørgsmål_${each}:\n    vurdering:\n    begrundelse:\n`); // prettier-ignore
   const head = { da: "# Svarene er panelets egne.", en: "# The answers are the panel's own." }[locale];
   return {
-    name: `${id.replace(/[^\p{L}\p{N}_-]/gu, "") || "ny"}.vurdering.yaml`,
+    name: `${masked(id).replace(/[^\p{L}\p{N}_-]/gu, "") || "ny"}.vurdering.yaml`,
     text: `${head}\nformat: 1\nid: ${scalar(id)}\ndato: ${today}\n${line("kommune")}${line("afdeling")}plan: ${scalar(number)}\nbedømmer:\nsvar:\n${asked.join("")}udviklingsområder: []\n`,
   };
 }
