@@ -9,7 +9,7 @@ import { sourceOf, type Citation } from "../../server/src/law/source";
 import { statements, type StatementId } from "../../server/src/law/statements";
 import { allRules } from "../../server/src/lint/lint";
 import type { RuleMeta } from "../../server/src/problem/rule-meta";
-import { notChecked, toCome } from "./not-checked";
+import { notChecked } from "./not-checked";
 
 export type Row = {
   readonly group: "recommendation" | "question" | "provision" | "statement";
@@ -37,15 +37,14 @@ export function coverage(): readonly Row[] {
 function statementRow(id: StatementId): Row {
   const { recommendation, question, provision } = statements[id];
   const asked = questions.find(({ number }) => number === question);
-  const known = notChecked[id];
-  const isWaiting = toCome.includes(id);
+  const reason = notChecked[id];
   const rules = [
     ...serving({ statement: id }),
-    ...(recommendation && known === undefined && !isWaiting ? serving({ audit: recommendation }) : []),
-    ...(provision && known === undefined ? serving({ law: provision }) : []),
-    ...(asked && known === undefined && !isWaiting ? serving({ question: asked.number }) : []),
+    // What is not checked on purpose is not checked by way of another either.
+    ...(reason === undefined && recommendation ? serving({ audit: recommendation }) : []),
+    ...(reason === undefined && provision ? serving({ law: provision }) : []),
+    ...(reason === undefined && asked ? serving({ question: asked.number }) : []),
   ];
-  const reason = known ?? (isWaiting && rules.length === 0 ? "to come" : undefined);
   return { group: "statement", id, rules: [...new Set(rules)].sort(), ...(reason === undefined ? {} : { reason }) };
 }
 

@@ -5,7 +5,7 @@ export const beskaeftigelsesmaalUdskudt = defineRule({
   id: "beskaeftigelsesmaal-udskudt",
   severity: "warning",
   source: { law: "frik-en-plan" },
-  alsoServes: [{ law: "lab-gl-27" }],
+  alsoServes: [{ law: "lab-gl-27" }, { statement: "en-plan-beskaeftigelsesmaal-kan-vente" }],
   appliesTo: {
     plantypes: ["helhedsplan", "borgerens-plan", "min-plan", "rehab-plan", "indsatsplan"],
     path: "jobmål.udskudt",

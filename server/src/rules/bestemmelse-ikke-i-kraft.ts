@@ -26,7 +26,13 @@ export const bestemmelseIkkeIKraft = defineRule({
   id: "bestemmelse-ikke-i-kraft",
   severity: "error",
   source: { law: "bl-91" },
-  alsoServes: [{ law: "sel-140" }, { law: "lab-40" }, { law: "lab-gl-27" }, { law: "hop-betingelser" }],
+  alsoServes: [
+    { law: "sel-140" },
+    { law: "lab-40" },
+    { law: "lab-gl-27" },
+    { law: "hop-betingelser" },
+    { statement: "en-plan-relevant-lovgivning" },
+  ],
   appliesTo: { path: "", about: ["plantype", "lovgrundlag", "lovgrundlag[*]", "afgørelse.hjemmel", "fravigelser[*].hjemmel"] },
   title: { da: "Planen bygger på love, der var i kraft", en: "The plan rests on law that was in force" },
   docs: {

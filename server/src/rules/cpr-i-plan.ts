@@ -8,7 +8,7 @@ export const cprIPlan = defineRule({
   id: "cpr-i-plan",
   severity: "warning",
   source: { law: "gdpr-5-9" },
-  alsoServes: [{ law: "cpr-format" }],
+  alsoServes: [{ law: "cpr-format" }, { statement: "randers-anonymiseret" }],
   appliesTo: { document: "any", path: "", about: ["borger.alias"] },
   title: { da: "Planen har intet CPR-nummer", en: "The plan holds no CPR number" },
   docs: {

@@ -13,7 +13,7 @@ export const fireHensyn = defineRule({
   id: "fire-hensyn",
   severity: "warning",
   source: { law: "frik-en-plan" },
-  alsoServes: [{ law: "rsl-5" }],
+  alsoServes: [{ law: "rsl-5" }, { statement: "en-plan-fire-hensyn" }],
   appliesTo: { plantypes: ["helhedsplan", "borgerens-plan"], path: "", about: ["hensyn", "indsatsmål[*].område"] },
   title: { da: "En samlet plan kommer rundt om fire hensyn", en: "A joint plan covers four considerations" },
   docs: {

@@ -11,7 +11,12 @@ export const flerePlanerForSammeBorger = defineRule({
   id: "flere-planer-for-samme-borger",
   severity: "info",
   source: { law: "hop-betingelser" },
-  alsoServes: [{ law: "met-borgerens-plan" }, { law: "frik-en-plan" }],
+  alsoServes: [
+    { law: "met-borgerens-plan" },
+    { law: "frik-en-plan" },
+    { statement: "en-plan-ikke-flere-planer" },
+    { statement: "herberg-en-plan" },
+  ],
   appliesTo: { path: "", about: ["borger.alias", "afsluttet", "erstattet_af"] },
   title: {
     da: "Én borger har ikke flere åbne planer ved siden af hinanden",

@@ -7,7 +7,7 @@ export const forberedendeDelKanIkkeErstattes = defineRule({
   id: "forberedende-del-kan-ikke-erstattes",
   severity: "error",
   source: { law: "hop-erstatter" },
-  alsoServes: [{ law: "lab-gl-30a" }, { law: "lab-44" }],
+  alsoServes: [{ law: "lab-gl-30a" }, { law: "lab-44" }, { statement: "en-plan-forberedende-del" }],
   appliesTo: { plantypes: ["helhedsplan"], path: "erstatter[*]" },
   title: {
     da: "Rehabiliteringsplanens forberedende del kan ikke erstattes",

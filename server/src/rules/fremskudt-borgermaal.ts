@@ -5,6 +5,7 @@ export const fremskudtBorgermaal = defineRule({
   id: "fremskudt-borgermaal",
   severity: "info",
   source: { law: "met-fremskudt" },
+  alsoServes: [{ statement: "rudersdal-borgermaal" }],
   appliesTo: { plantypes: ["fremskudt"], path: "", about: ["borgermål", "borgermål_planlagt", "første_kontakt"] },
   title: { da: "Borgeren sætter sine egne mål, når kontakten er skabt", en: "The citizen sets own goals once contact is there" },
   docs: {

@@ -1,7 +1,7 @@
 import { formatNumber } from "../language/format";
 import { addWorkingDays } from "../law/calendar";
 import { replaceScalar } from "../plan/edits";
-import { insertField } from "../schema/insert-field";
+import { insertField, lacks } from "../schema/insert-field";
 import { fillField } from "./append-field";
 import { defineRule } from "./define-rule";
 
@@ -9,11 +9,16 @@ export const fremskudtKoordinerendeMoede = defineRule({
   id: "fremskudt-koordinerende-moede",
   severity: "warning",
   source: { law: "met-fremskudt" },
-  alsoServes: [{ law: "kal-arbejdsdage" }],
+  alsoServes: [
+    { law: "kal-arbejdsdage" },
+    { statement: "rudersdal-fem-arbejdsdage" },
+    { statement: "rudersdal-interne-parter" },
+    { statement: "rudersdal-graensen-kan-flyttes" },
+  ],
   appliesTo: {
     plantypes: ["fremskudt"],
     path: "",
-    about: ["første_kontakt", "koordinerende_møde", "koordinerende_møde.dato", "overskredet_frist"],
+    about: ["første_kontakt", "koordinerende_møde", "koordinerende_møde.dato", "koordinerende_møde.deltagere", "overskredet_frist"],
   },
   title: { da: "Koordinerende møde inden fem arbejdsdage", en: "A coordinating meeting within five working days" },
   docs: {
@@ -25,6 +30,10 @@ export const fremskudtKoordinerendeMoede = defineRule({
       da: "Det koordinerende møde er {date}. Det bør holdes inden {days} arbejdsdage efter første kontakt {contact}: senest {latest}.",
       en: "The coordinating meeting (koordinerende_møde) is on {date}. It should come within {days} working days of the first contact on {contact}: by {latest}.",
     },
+    partners: {
+      da: "Det fremgår ikke, hvem der var med til mødet {date}. Skriv de interne parters roller, så den næste ved, hvem der er med om borgeren.",
+      en: "The plan does not show who was at the meeting of {date}. Write the roles of the internal partners (deltagere), so that the next person knows who is involved.",
+    },
     missing: {
       da: "Den første kontakt var {contact}, og der er intet koordinerende møde. Det bør holdes senest {latest}; det kan holdes uden borgeren.",
       en: "The first contact was on {contact}, and there is no coordinating meeting (koordinerende_møde). It should be held by {latest}; it can be held without the citizen.",
@@ -33,9 +42,16 @@ export const fremskudtKoordinerendeMoede = defineRule({
   fixes: {
     useLatest: { title: { da: "Sæt mødet til {latest}", en: "Set the meeting to {latest}" }, safe: false },
     insertMeeting: { title: { da: "Indsæt et møde {latest}", en: "Insert a meeting on {latest}" }, safe: false },
+    insertPartners: { title: { da: "Indsæt »deltagere«", en: "Insert »deltagere« (participants)" }, safe: false },
     noteReason: { title: { da: "Indsæt »overskredet_frist«", en: "Insert »overskredet_frist« (missed deadline)" }, safe: false },
   },
-  check({ node, plan, settings: { deadlines, closingDays }, report }) {
+  check({ node, plan, workspace, settings: { deadlines, closingDays }, report }) {
+    const held = node.at("koordinerende_møde");
+    const day = held?.at("dato")?.date();
+    if (held && day !== undefined && day <= workspace.today && lacks(plan, held, "deltagere")) {
+      const insertPartners = insertField(plan, held, "deltagere", ["⟨rolle⟩"]);
+      report({ at: held, message: "partners", severity: "info", values: { date: day }, fixes: { insertPartners } });
+    }
     const contact = node.at("første_kontakt")?.date();
     if (contact === undefined || node.has("overskredet_frist")) return;
     const latest = addWorkingDays(contact, deadlines.coordinatingMeeting, closingDays);

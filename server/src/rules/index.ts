@@ -29,6 +29,7 @@ import { fravigelseUdenForForsoeg } from "./fravigelse-uden-for-forsoeg";
 import { fravigelseUdenVedtaegt } from "./fravigelse-uden-vedtaegt";
 import { fremskudtBorgermaal } from "./fremskudt-borgermaal";
 import { fremskudtKoordinerendeMoede } from "./fremskudt-koordinerende-moede";
+import { fremskudtSagsaabning } from "./fremskudt-sagsaabning";
 import { fremskudtStartOgSlip } from "./fremskudt-start-og-slip";
 import { helhedsplanBetingelser } from "./helhedsplan-betingelser";
 import { helhedsplanSamtykke } from "./helhedsplan-samtykke";
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   fravigelseUdenVedtaegt,
   fremskudtBorgermaal,
   fremskudtKoordinerendeMoede,
+  fremskudtSagsaabning,
   fremskudtStartOgSlip,
   helhedsplanBetingelser,
   helhedsplanSamtykke,

@@ -100,7 +100,13 @@ export const indholdTabt = defineRule({
   id: "indhold-tabt",
   severity: "error",
   source: { law: "hop-indhold" },
-  alsoServes: [{ law: "bl-110" }, { law: "sel-140a" }, { law: "frik-en-plan" }, { law: "met-borgerens-plan" }],
+  alsoServes: [
+    { law: "bl-110" },
+    { law: "sel-140a" },
+    { law: "frik-en-plan" },
+    { law: "met-borgerens-plan" },
+    { statement: "en-plan-alle-maal-samlet" },
+  ],
   appliesTo: { plantypes: ["helhedsplan", "borgerens-plan"], path: "", about: ["erstatter", "erstattede_planer"] },
   title: { da: "Intet går tabt, når planer samles", en: "Nothing is lost when plans are joined" },
   docs: {

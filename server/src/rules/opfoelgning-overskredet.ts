@@ -9,7 +9,7 @@ export const opfoelgningOverskredet = defineRule({
   id: "opfoelgning-overskredet",
   severity: "warning",
   source: { law: "sel-148" },
-  alsoServes: [{ law: "bl-95" }, { law: "sel-70" }, { audit: "randers-10" }],
+  alsoServes: [{ law: "bl-95" }, { law: "sel-70" }, { audit: "randers-10" }, { statement: "herberg-opfoelgning-holdes" }],
   appliesTo: { path: "opfølgning[*]", about: ["opfølgning[*].dato", "opfølgning[*].holdt", "opfølgning[*].resultat"] },
   title: { da: "En planlagt opfølgning er holdt", en: "A planned follow-up was held" },
   docs: {

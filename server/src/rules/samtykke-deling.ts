@@ -8,7 +8,7 @@ export const samtykkeDeling = defineRule({
   id: "samtykke-deling",
   severity: "error",
   source: { law: "fvl-28" },
-  alsoServes: [{ law: "rsl-11" }, { law: "met-borgerens-plan" }],
+  alsoServes: [{ law: "rsl-11" }, { law: "met-borgerens-plan" }, { statement: "herberg-samtykke" }],
   appliesTo: {
     plantypes: ["borgerens-plan"],
     path: "netværksmøde.deltagere[*]",
