@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
@@ -13,13 +14,16 @@ import {
   type DataCallback,
   type Disposable,
   type Message,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
 } from "vscode-languageserver-protocol/node";
 import { isDocument } from "../../server/src/workspace/file-system";
+import { protocolCheck, type ProtocolCheck } from "./protocol-check";
 
 const server = fileURLToPath(new URL("../../server/dist/server.cjs", import.meta.url));
 
-/** A running server, spoken to as any editor does. */
+/** A running server, spoken to as any editor does. Every message is held against the protocol. */
 export type LanguageClient = {
   readonly connection: ProtocolConnection;
   /** What the server wrote to stderr, which is nothing unless it is ill. */
@@ -30,9 +34,35 @@ export type LanguageClient = {
 
 const running = new Set<() => unknown>();
 
-/** Ends the servers that a failed test left behind. */
-export function endServers(): void {
+let checks: ProtocolCheck[] = [];
+
+/**
+ * Ends the servers that a failed test left behind, and fails where a message was not as the protocol has it: any, or only the
+ * server's where the test itself sends what it should not.
+ */
+export function endServers(senders: "both" | "server" = "both"): void {
   for (const end of running) end();
+  const faults = checks.flatMap(({ faults: { client, server: ours } }) => [...(senders === "both" ? client : []), ...ours]);
+  checks = [];
+  assert.deepEqual(faults, []);
+}
+
+function connect(reader: MessageReader, writer: MessageWriter): ProtocolConnection {
+  const check = protocolCheck();
+  checks.push(check);
+  const listen = reader.listen.bind(reader);
+  reader.listen = (callback) =>
+    listen((message) => {
+      check.see("server", message);
+      callback(message);
+    });
+  const write = writer.write.bind(writer);
+  writer.write = (message) => {
+    // As it is sent: what is undefined is not there.
+    check.see("client", JSON.parse(JSON.stringify(message)) as Message);
+    return write(message);
+  };
+  return createProtocolConnection(reader, writer);
 }
 
 /** The bundled server as a process, over stdio. */
@@ -44,7 +74,7 @@ export function startServer(
   const child = spawn(node, [program, ...args], { stdio: "pipe" });
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
   return { connection, process: child, errors: () => errors, exited: endOf(child, () => child.kill()) };
 }
@@ -55,7 +85,7 @@ export function startWorker(): LanguageClient {
   let errors = "";
   worker.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
   worker.on("error", (error) => (errors += String(error.stack)));
-  const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker));
+  const connection = connect(new WorkerReader(worker), new WorkerWriter(worker));
   connection.onRequest("handleplan/list", ({ folder }: { folder: string }) => documentsBelow(folder));
   connection.onRequest("handleplan/read", ({ uri }: { uri: string }) => contentOf(uri));
   connection.listen();

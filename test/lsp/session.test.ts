@@ -72,7 +72,7 @@ async function leave(client: LanguageClient): Promise<void> {
 }
 
 describeBuilds("language server", (start, build) => {
-  afterEach(endServers);
+  afterEach(() => endServers());
 
   it("opens, edits, diagnoses, fixes and leaves", async () => {
     const client = start();

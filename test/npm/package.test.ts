@@ -36,7 +36,7 @@ describe("the npm package", function () {
     writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
     npm(project, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", join(project, packed.filename));
   });
-  afterEach(endServers);
+  afterEach(() => endServers());
   after(() => rmSync(project, { recursive: true, force: true }));
 
   it("holds the programs, the library, the schemas and the pages", () => {

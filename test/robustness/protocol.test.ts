@@ -50,7 +50,7 @@ const frame = (content: string): string => `Content-Length: ${Buffer.byteLength(
 
 describe("language server under abuse", function () {
   this.timeout(30_000);
-  afterEach(endServers);
+  afterEach(() => endServers("server"));
 
   it("answers unknown methods with an error", async () => {
     const client = await ready();
