@@ -82,7 +82,10 @@ async function assessSelection(client: BaseLanguageClient, editor: vscode.TextEd
     );
     return;
   }
-  const { measurable, reason, suggestions } = await client.sendRequest<Assessment>("handleplan/assess", { text });
+  const { measurable, reason, suggestions } = await client.sendRequest<Assessment>("handleplan/assess", {
+    text,
+    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+  });
   const verdict = measurable ? (danish ? "Kan måles." : "Can be measured.") : danish ? "Ikke målbart endnu." : "Not measurable yet.";
   const [suggestion] = suggestions;
   const use = danish ? "Brug forslaget" : "Use the suggestion";

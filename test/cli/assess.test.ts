@@ -49,4 +49,14 @@ describe("handleplan assess", () => {
       }
     });
   });
+
+  it("uses the words of the settings that hold in the folder", async () => {
+    const smells = async (files: Record<string, string>): Promise<string[]> =>
+      inFolder(files, async (folder) => {
+        const { out } = await runIn(folder, ["assess", "--format", "json", "Deltager i Nordlys"]);
+        return (JSON.parse(out) as Assessed[])[0]?.smells ?? [];
+      });
+    const own = await smells({ "handleplan.yaml": "ordlister: { metodeord: { tilføj: [Nordlys] } }\n" });
+    assert.notDeepEqual(own, await smells({}));
+  });
 });

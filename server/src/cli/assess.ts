@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Locale, Localized } from "../language/localized";
 import { judge, type Judgement, type Role } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { rewritings } from "../measurability/rewrite";
+import { settingsFor } from "../workspace/settings";
+import { createWorkspace } from "../workspace/workspace";
 import { UsageError, type ExitCode, type Io } from "./io";
 import { readBytes } from "./read-bytes";
+import { Surroundings } from "./surroundings";
 
 const roles: readonly Role[] = ["formål", "indsatsmål", "delmål", "succeskriterium"];
 
@@ -26,10 +31,18 @@ export async function assess(argv: readonly string[], io: Io): Promise<ExitCode>
       en: 'There are no statements: write them in quotes, such as handleplan assess "Få skabt mere netværk".',
     });
   }
-  const judgements = statements.map((text) => judge(text, role === undefined ? {} : { role }));
+  const lexicon = await lexiconHere(io);
+  const judgements = statements.map((text) => judge(text, role === undefined ? { lexicon } : { role, lexicon }));
   if (values.format === "json") io.out(`${JSON.stringify(judgements.map(toJson), null, 2)}\n`);
   else for (const judgement of judgements) io.out(`${toText(judgement, locale)}\n`);
   return 0;
+}
+
+/** The words of the settings that hold in this folder. */
+async function lexiconHere(io: Io): Promise<Lexicon> {
+  const place = resolve(io.cwd, "ny.plan.yaml");
+  const workspace = await new Surroundings(createWorkspace(io.today()), io.cwd, ["."]).of(place);
+  return settingsFor(workspace, pathToFileURL(place).href).lexicon;
 }
 
 function parse(argv: readonly string[]) {

@@ -1,5 +1,6 @@
 import { judge } from "../measurability/judge";
 import { rewritings } from "../measurability/rewrite";
+import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
 import { toSnippet } from "./code-actions";
 
@@ -10,9 +11,10 @@ export type Assessment = {
   readonly suggestions: readonly { readonly title: string; readonly text: string; readonly snippet: string }[];
 };
 
-/** Judges any text the user points at, whether or not it stands in a plan. */
-export function assess(workspace: Workspace, text: string): Assessment {
-  const judgement = judge(text);
+/** Judges any text the user points at, whether or not it stands in a plan, by the words of the settings that hold where it stands. */
+export function assess(workspace: Workspace, text: string, uri?: string): Assessment {
+  const place = uri ?? `${workspace.folders[0] ?? "file://"}/ny.plan.yaml`;
+  const judgement = judge(text, { lexicon: settingsFor(workspace, place).lexicon });
   return {
     measurable: judgement.measurable,
     reason: judgement.reason[workspace.locale],

@@ -17,10 +17,10 @@ export function codeLenses(workspace: Workspace, plan: Plan, clickable: boolean)
 }
 
 function assessment(workspace: Workspace, plan: Plan): readonly CodeLens[] {
-  const all = findings(workspace, plan);
+  const all = findings(workspace, plan).filter(({ mark }) => mark !== "-");
   const at = plan.root.at("plantype")?.keySpan;
   if (all.length === 0 || !at) return [];
-  const open = all.filter(({ problems }) => problems.length > 0).map(({ question }) => String(question.number));
+  const open = all.filter(({ mark }) => mark === "not").map(({ question }) => String(question.number));
   const met = all.length - open.length;
   const { locale } = workspace;
   const title =

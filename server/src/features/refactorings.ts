@@ -11,6 +11,7 @@ import { applyEdits, touches, type Span, type TextEdit } from "../plan/span";
 import { describe, subjectOf } from "../schema/describe";
 import { insertField } from "../schema/insert-field";
 import { fold, nearest } from "../schema/nearest";
+import { settingsFor } from "../workspace/settings";
 import { withPlan, type Workspace } from "../workspace/workspace";
 import { contentSpan } from "./range";
 
@@ -27,15 +28,15 @@ export type Refactoring = {
 
 /** What can be done with the goal at the span, and with the whole document. */
 export function refactorings(workspace: Workspace, plan: Plan, at: Span): readonly Refactoring[] {
-  return [...goalRefactorings(plan, at), ...priorities(plan, at), ...spelling(plan), ...missingFields(workspace, plan)];
+  return [...goalRefactorings(workspace, plan, at), ...priorities(plan, at), ...spelling(plan), ...missingFields(workspace, plan)];
 }
 
-function goalRefactorings(plan: Plan, at: Span): readonly Refactoring[] {
+function goalRefactorings(workspace: Workspace, plan: Plan, at: Span): readonly Refactoring[] {
   const goal = plan.root.at("indsatsmål")?.items().find((item) => touches(contentSpan(plan, item), at)); // prettier-ignore
   const text = goal?.at("tekst");
   const words = text?.text();
   if (!goal || !text || words === undefined || !touches(contentSpan(plan, text), at)) return [];
-  const ways = rewritings(judge(words, { role: "indsatsmål" }));
+  const ways = rewritings(judge(words, { role: "indsatsmål", lexicon: settingsFor(workspace, plan.uri).lexicon }));
   const way = (to: NonNullable<Rewriting["moved"]>["to"]): { text: string; moved: string } | undefined => {
     const found = ways.find(({ moved }) => moved?.to === to);
     return found?.moved && { text: found.text, moved: found.moved.text };

@@ -297,7 +297,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest("handleplan/assessment", on((document, _: About, now) => assessmentForm(now, document))); // prettier-ignore
   connection.onRequest<SavedAssessment, void>("handleplan/saveAssessment", on((document, { fields }: About & { readonly fields: readonly Filled[] }, now) => saveAssessment(now, document, fields))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
-  connection.onRequest("handleplan/assess", ({ text }: { text: string }) => send(assess(workspace, text)));
+  connection.onRequest("handleplan/assess", ({ text, uri }: { text: string; uri?: string }) => send(assess(workspace, text, uri)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));
 
   connection.listen();

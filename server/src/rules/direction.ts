@@ -1,4 +1,5 @@
 import { judge } from "../measurability/judge";
+import type { Lexicon } from "../measurability/lexicon";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
@@ -10,15 +11,17 @@ export type Directionlessness = { readonly kind: "help" | "heading" } | { readon
 
 const fewestWords = 3;
 
-export function directionlessness(purpose: Node): Directionlessness | undefined {
-  if (!known.has(purpose)) known.set(purpose, lookFor(purpose));
-  return known.get(purpose);
+export function directionlessness(purpose: Node, lexicon: Lexicon): Directionlessness | undefined {
+  let byPurpose = known.get(lexicon);
+  if (!byPurpose) known.set(lexicon, (byPurpose = new WeakMap()));
+  if (!byPurpose.has(purpose)) byPurpose.set(purpose, lookFor(purpose, lexicon));
+  return byPurpose.get(purpose);
 }
 
 /** Several rules ask of the same purpose, and a node never changes. */
-const known = new WeakMap<Node, Directionlessness | undefined>();
+const known = new WeakMap<Lexicon, WeakMap<Node, Directionlessness | undefined>>();
 
-function lookFor(purpose: Node): Directionlessness | undefined {
+function lookFor(purpose: Node, lexicon: Lexicon): Directionlessness | undefined {
   const text = purpose.text();
   if (text === undefined || hasPlaceholder(text)) return undefined;
   if (!socialPlans.some((plantype) => plantype === plantypeOf(purpose.root))) return undefined;
@@ -26,7 +29,7 @@ function lookFor(purpose: Node): Directionlessness | undefined {
   const own = words(text);
   const goal = goals.find((other) => words(other.text() ?? "") === own);
   if (goal) return { kind: "goal", goal };
-  const judgement = judge(text, { role: "formål" });
+  const judgement = judge(text, { role: "formål", lexicon });
   const help = deliveryIn(judgement);
   // Help that the sentence begins with is all it is about; »uden støtte om natten« is a direction.
   if (help && !judgement.measurable && text.slice(0, help.start).trim().split(/\s+/u).length <= 2) return { kind: "help" };

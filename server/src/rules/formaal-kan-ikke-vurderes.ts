@@ -41,7 +41,7 @@ export const formaalKanIkkeVurderes = defineRule({
     if (text === undefined || hasPlaceholder(text)) return;
     const judgement = judge(text, { role: "formål", lexicon });
     // A purpose without a direction is told by the rule that asks for one.
-    if (judgement.measurable || directionlessness(node)) return;
+    if (judgement.measurable || directionlessness(node, lexicon)) return;
     const levelNode = node.parent?.at("niveau");
     const level = levelNode?.text();
     if (!levelNode || level === undefined) {

@@ -43,7 +43,7 @@ export const formaalViserRetning = defineRule({
     },
   },
   fixes: { insert: { title: { da: "Indsæt »formål«", en: "Insert »formål« (purpose)" }, safe: false } },
-  check({ node, plan, report }) {
+  check({ node, plan, settings, report }) {
     const purpose = node.at("formål");
     if (!purpose || purpose.isEmpty()) {
       if (askedByLaw.has(plantypeOf(node)) || !lacks(plan, node, "formål")) return;
@@ -51,7 +51,7 @@ export const formaalViserRetning = defineRule({
       report({ at: purpose ?? node, message: "missing", fixes: { insert } });
       return;
     }
-    const missing = directionlessness(purpose);
+    const missing = directionlessness(purpose, settings.lexicon);
     if (!missing) return;
     if (missing.kind === "goal") {
       const related = [{ uri: plan.uri, span: missing.goal.head, message: { da: "Målet", en: "The goal" } }];

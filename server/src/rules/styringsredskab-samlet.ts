@@ -1,42 +1,6 @@
-import type { QuestionNumber } from "../law/questions";
-import { borgerensBemaerkninger } from "./borgerens-bemaerkninger";
-import { borgerensMotivation } from "./borgerens-motivation";
-import { borgerinddragelseFremgaar } from "./borgerinddragelse-fremgaar";
-import { defineRule, type Rule } from "./define-rule";
-import { formaalKanIkkeVurderes } from "./formaal-kan-ikke-vurderes";
-import { formaalViserRetning } from "./formaal-viser-retning";
-import { indsatsSkrevetSomMaal } from "./indsats-skrevet-som-maal";
-import { indsatsmaalMangler } from "./indsatsmaal-mangler";
-import { kriteriumMaalerYdelse } from "./kriterium-maaler-ydelse";
-import { maalDiktererMetode } from "./maal-dikterer-metode";
-import { maalKanIkkeMaales } from "./maal-kan-ikke-maales";
-import { maalUdenSucceskriterier } from "./maal-uden-succeskriterier";
-import { omfangForkertSted } from "./omfang-forkert-sted";
-import { opfyldelseITidsrammen } from "./opfyldelse-i-tidsrammen";
+import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
-import { sammenhaengMaalIndsats } from "./sammenhaeng-maal-indsats";
-import { sel141Formaal } from "./sel141-formaal";
-import { sel141Varighed } from "./sel141-varighed";
-import { sigtOgOpfyldelse } from "./sigt-og-opfyldelse";
-import { succeskriteriumKanIkkeMaales } from "./succeskriterium-kan-ikke-maales";
-import { uenighedUdenBegrundelse } from "./uenighed-uden-begrundelse";
-import { varighedErIkkeOpfoelgning } from "./varighed-er-ikke-opfoelgning";
-
-type Scaled = Exclude<QuestionNumber, 9 | 10>;
-
-/** The rules that answer each question of the assessment form, one plan at a time. */
-const rulesOf: Readonly<Record<Scaled, readonly Rule[]>> = {
-  1: [sel141Formaal, formaalViserRetning, formaalKanIkkeVurderes],
-  2: [sigtOgOpfyldelse, opfyldelseITidsrammen],
-  3: [maalUdenSucceskriterier, maalKanIkkeMaales, succeskriteriumKanIkkeMaales, kriteriumMaalerYdelse],
-  4: [omfangForkertSted],
-  5: [maalDiktererMetode],
-  6: [sel141Varighed, varighedErIkkeOpfoelgning],
-  7: [indsatsmaalMangler, sammenhaengMaalIndsats, indsatsSkrevetSomMaal],
-  8: [borgerinddragelseFremgaar, borgerensBemaerkninger, borgerensMotivation, uenighedUdenBegrundelse],
-};
-
-const numbers = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly Scaled[];
+import { isOpenQuestion, ruledQuestions } from "./question-rules";
 
 /** With more open questions than this the plan as a whole is hard to steer by. */
 const mostOpen = 3;
@@ -69,8 +33,7 @@ export const styringsredskabSamlet = defineRule({
     en: "The rule sums up other rules; the fixes stand at their problems.",
   },
   check({ node, found, report }) {
-    const told = new Set(found.filter(({ severity }) => severity !== "info").map(({ rule }) => rule));
-    const open = numbers.filter((number) => rulesOf[number].some(({ id }) => told.has(id)));
+    const open = ruledQuestions.filter((number) => isOpenQuestion(number, found));
     if (open.length > mostOpen) report({ at: node, message: "open", values: { numbers: open.map(String) } });
   },
 });

@@ -1,5 +1,6 @@
 import { answers, questions } from "../../law/questions";
-import type { Mark, PlanFacts } from "../report/facts";
+import type { Mark } from "../../features/questions";
+import type { PlanFacts } from "../report/facts";
 import { alpha, bootstrap, type Interval } from "./alpha";
 import { areasOf, gradeCount, scale, unitsOf, type Area, type Assessment } from "./assessments";
 

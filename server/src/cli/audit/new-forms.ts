@@ -3,7 +3,8 @@ import { questions } from "../../law/questions";
 import type { Plan } from "../../plan/plan";
 import { scalar } from "../../plan/edits";
 import type { Problem } from "../../problem/problem";
-import { recommendationsOf, rulesOf, type PlanFacts } from "../report/facts";
+import { rulesAnswering } from "../../features/questions";
+import type { PlanFacts } from "../report/facts";
 import { masked } from "../../language/personal-data";
 
 /** An empty form with what the tool saw as comments: evidence for the panel, never its answer. */
@@ -38,10 +39,8 @@ export function emptyForm(
 const most = 5;
 
 function evidence(question: number, plan: Plan, facts: PlanFacts, problems: readonly Problem[], locale: Locale): readonly string[] {
-  const rules = new Set(
-    (recommendationsOf[question - 1] ?? []).flatMap((recommendation) => (rulesOf[recommendation - 1] ?? []).map(({ id }) => id)),
-  );
-  const bearing = problems.filter(({ rule, severity }) => rules.has(rule) && severity !== "info");
+  const rules = new Set(rulesAnswering(question).map(({ id }) => id));
+  const bearing = problems.filter(({ rule, severity }) => rules.has(rule) && (severity !== "info" || question === 9));
   const words = {
     da: { line: "linje", met: "Intet at bemærke.", none: "Kan ikke ses af værktøjet.", more: "flere" },
     en: { line: "line", met: "Nothing to remark.", none: "The tool cannot see this.", more: "more" },

@@ -1,19 +1,20 @@
 import { allProblemsOf } from "../../lint/lint";
-import { recommendations, type RecommendationId } from "../../law/recommendations";
+import { findings, markOf, type Mark } from "../../features/questions";
+import type { RecommendationId } from "../../law/recommendations";
 import { judge } from "../../measurability/judge";
+import type { Lexicon } from "../../measurability/lexicon";
 import type { Smell } from "../../measurability/judge";
 import type { Node } from "../../plan/node";
 import type { Plan } from "../../plan/plan";
 import type { Problem } from "../../problem/problem";
-import { parsePath, type Rule } from "../../rules/define-rule";
+import type { Rule } from "../../rules/define-rule";
 import { rules } from "../../rules/index";
 import { plantypeOf } from "../../schema/describe";
 import { documentKind } from "../../schema/documents";
+import { settingsFor } from "../../workspace/settings";
+import { planInTerms } from "../../workspace/terms";
 import type { Workspace } from "../../workspace/workspace";
 import { masked } from "../../language/personal-data";
-
-/** Whether a plan does what is asked; `-` where it does not apply or the plan cannot show it. */
-export type Mark = "met" | "not" | "-";
 
 export type Departure = { readonly from: string; readonly trial: string; readonly documented: boolean };
 export type Wording = { readonly smell: Smell; readonly words: string };
@@ -39,6 +40,7 @@ export type PlanFacts = {
 };
 
 const numbers = Array.from({ length: 17 }, (_, index) => index + 1);
+const scaled = Array.from({ length: 9 }, (_, index) => index + 1);
 const idOf = (number: number): RecommendationId => `randers-${number}` as RecommendationId;
 
 /** The rules that tell whether a plan follows each recommendation; none where a plan cannot show it. */
@@ -50,55 +52,28 @@ export const rulesOf: readonly (readonly Rule[])[] = numbers.map((number) =>
   ),
 );
 
-/** The recommendations that bear on each question 1–9. */
-export const recommendationsOf: readonly (readonly number[])[] = Array.from({ length: 9 }, (_, index) =>
-  numbers.filter((number) => recommendations[idOf(number)].questions.includes(index + 1)),
-);
-
-export function factsOf(path: string, plan: Plan, workspace: Workspace): PlanFacts | undefined {
-  if (documentKind(plan.uri) !== "plan") return undefined;
-  const problems = allProblemsOf(workspace, plan).filter(({ suppressed }) => !suppressed);
+export function factsOf(path: string, written: Plan, workspace: Workspace): PlanFacts | undefined {
+  if (documentKind(written.uri) !== "plan") return undefined;
+  const plan = planInTerms(workspace, written);
+  const problems = allProblemsOf(workspace, written).filter(({ suppressed }) => !suppressed);
   const { root } = plan;
   const plantype = plantypeOf(root);
-  const marks = rulesOf.map((candidates) => mark(candidates, plan, plantype, problems));
+  const answers = findings(workspace, plan);
   const count = (severity: Problem["severity"]): number => problems.filter((problem) => problem.severity === severity).length;
   return {
     path: masked(path),
     plantype: masked(plantype ?? "?"),
     department: masked(root.at("afdeling")?.text() ?? "–"),
     period: periodOf(root.at("dato")?.date()),
-    recommendations: marks,
-    questions: recommendationsOf.map((asked) => together(asked.map((number) => marks[number - 1] ?? "-"))),
+    recommendations: rulesOf.map((rules) => markOf(rules, plan, problems)),
+    questions: scaled.map((number) => answers.find(({ question }) => question.number === number)?.mark ?? "-"),
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
     departures: departuresOf(root, problems),
-    wordings: wordingsOf(root),
+    wordings: wordingsOf(root, settingsFor(workspace, plan.uri).lexicon),
     overdue: overdueIn(root, workspace.today),
   };
-}
-
-function mark(candidates: readonly Rule[], plan: Plan, plantype: string | undefined, problems: readonly Problem[]): Mark {
-  if (plan.syntaxErrors.length > 0) return "-";
-  const applying = candidates.filter(
-    ({ appliesTo }) =>
-      (!appliesTo.plantypes || appliesTo.plantypes.includes(plantype ?? "")) && reaches(plan.root, parsePath(appliesTo.path)),
-  );
-  if (applying.length === 0) return "-";
-  return problems.some(({ rule, severity }) => severity !== "info" && applying.some(({ id }) => id === rule)) ? "not" : "met";
-}
-
-/** Whether the plan has anything where the rule looks. */
-function reaches(node: Node, [step, ...rest]: readonly string[]): boolean {
-  if (step === undefined) return true;
-  if (step === "*") return node.items().some((item) => reaches(item, rest));
-  const child = node.at(step);
-  return child !== undefined && reaches(child, rest);
-}
-
-function together(marks: readonly Mark[]): Mark {
-  if (marks.includes("not")) return "not";
-  return marks.includes("met") ? "met" : "-";
 }
 
 function periodOf(date: string | undefined): string {
@@ -118,12 +93,12 @@ function departuresOf(root: Node, problems: readonly Problem[]): readonly Depart
 /** Longer than any word or phrase that is vague by itself. */
 const longest = 40;
 
-function wordingsOf(root: Node): readonly Wording[] {
+function wordingsOf(root: Node, lexicon: Lexicon): readonly Wording[] {
   const texts = [root.at("formål"), ...(root.at("indsatsmål")?.items() ?? []).map((goal) => goal.at("tekst"))].flatMap(
     (node) => node?.text() ?? [],
   );
   return texts.flatMap((text) => {
-    const judgement = judge(text);
+    const judgement = judge(text, { lexicon });
     if (judgement.measurable) return [];
     return judgement.evidence.flatMap(({ smell, text: words }) =>
       smell === undefined || words.length > longest ? [] : [{ smell, words: masked(words.toLowerCase().replace(/\s+/gu, " ")) }],

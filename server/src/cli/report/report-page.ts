@@ -1,12 +1,13 @@
 import { formatDate } from "../../language/format";
 import type { Locale, Localized } from "../../language/localized";
+import { rulesAnswering } from "../../features/questions";
 import { questions } from "../../law/questions";
 import { recommendations } from "../../law/recommendations";
 import type { Smell } from "../../measurability/judge";
 import { page } from "../reporters/page";
 import { escapeXml } from "../reporters/xml";
 import { barChart, type Bar } from "./charts";
-import { recommendationsOf, rulesOf } from "./facts";
+import { rulesOf } from "./facts";
 import { reportScript, reportStyle } from "./page-assets";
 import { dataTable, type Cell } from "./tables";
 import { percentMet, sum, type Group, type PlanLine, type Tally, type Totals } from "./totals";
@@ -42,7 +43,7 @@ export function reportPage(totals: Totals, locale: Locale, linkTo: (path: string
   const asked = Object.values(recommendations).map((recommendation, index) => `${index + 1}. ${recommendation.asks[locale]}`);
   const numbered = (texts: readonly Localized[]): readonly string[] => texts.map((text, index) => `${index + 1}. ${text[locale]}`);
   const seen = rulesOf.map((rules) => rules.length > 0);
-  const isAsked = recommendationsOf.map((numbers) => numbers.some((number) => seen[number - 1]));
+  const isAsked = questions.map(({ number }) => rulesAnswering(number).length > 0);
   const scaled = questions.filter(({ answeredBy }) => answeredBy === "scale");
   const bars = (tallies: readonly Tally[], labels: readonly string[], shown: readonly boolean[]): readonly Bar[] =>
     tallies.flatMap((count, index) => (shown[index] ? [tally(labels[index] ?? "", count)] : []));

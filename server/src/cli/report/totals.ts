@@ -1,4 +1,5 @@
-import type { Mark, PlanFacts } from "./facts";
+import type { Mark } from "../../features/questions";
+import type { PlanFacts } from "./facts";
 
 export type Tally = { readonly met: number; readonly not: number; readonly notApplicable: number };
 

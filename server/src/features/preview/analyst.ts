@@ -58,9 +58,9 @@ function countOf(severity: Severity, count: number): Localized {
 /** The questions of the assessment form that the rules found something for. */
 function assessment(sheet: Sheet): Markup | undefined {
   const { say } = sheet;
-  const all = findings(sheet.workspace, sheet.plan);
+  const all = findings(sheet.workspace, sheet.plan).filter(({ mark }) => mark !== "-");
   if (all.length === 0) return undefined;
-  const open = all.filter(({ problems }) => problems.length > 0);
+  const open = all.filter(({ mark }) => mark === "not");
   const met = all.length - open.length;
   const sum =
     open.length === 0
