@@ -6,6 +6,11 @@ import { webviewOptions, webviewPage } from "./webview-page";
 
 export const previewType = "handleplan.preview";
 
+function tabsOf(type: string): readonly vscode.Tab[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
+}
+
 type ExportOptions = { readonly view?: PrintView; readonly to?: vscode.Uri };
 
 type Message =
@@ -60,6 +65,8 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
         panel.reveal(undefined, true);
         void update();
       } else {
+        // One from before a reload that was not looked at since is a tab without a panel.
+        void vscode.window.tabGroups.close(tabsOf(previewType));
         const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
         host(vscode.window.createWebviewPanel(previewType, "Handleplan", place, webviewOptions));
       }

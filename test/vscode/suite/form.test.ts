@@ -1,40 +1,39 @@
 import * as vscode from "vscode";
-import { inWebview, open, screenshot, waitUntil, workspaceFile } from "./helpers";
+import { inWebview, itInWebview, open, screenshot, waitUntil, workspaceFile } from "./helpers";
 
 describe("the assessment form", () => {
   const file = "b-0301-1.vurdering.yaml";
 
-  it("opens beside the plan with what the tool saw, and no answers", async function () {
+  itInWebview("opens beside the plan with what the tool saw, and no answers", async () => {
     const { document } = await open("netvaerk.plan.yaml");
     await vscode.commands.executeCommand("handleplan.openAssessment", document.uri);
-    equal(await inWebview<number>(this, "document.querySelectorAll('#form fieldset').length || undefined"), 11);
-    equal(await inWebview(this, "document.querySelector('#evidence-3').textContent.includes('Få skabt mere netværk') || undefined"), true);
-    equal(await inWebview(this, "[...document.querySelectorAll('[type=radio]:checked')].every((each) => each.value === '')"), true);
-    equal(await inWebview(this, "document.querySelector('#progress').textContent"), "0 af 9 spørgsmål besvaret");
+    equal(await inWebview<number>("document.querySelectorAll('#form fieldset').length || undefined"), 11);
+    equal(await inWebview("document.querySelector('#evidence-3').textContent.includes('Få skabt mere netværk') || undefined"), true);
+    equal(await inWebview("[...document.querySelectorAll('[type=radio]:checked')].every((each) => each.value === '')"), true);
+    equal(await inWebview("document.querySelector('#progress').textContent"), "0 af 9 spørgsmål besvaret");
     await screenshot("form");
   });
 
-  it("saves the answers as a file beside the plan", async function () {
-    await inWebview(this, "document.querySelector('[name=vurdering-3][value=\"slet ikke\"]').click(), true");
-    await inWebview(this, `${writing("begrundelse-3", "M2 har intet tegn")}, ${writing("bedømmer", "udfører 1")}, true`);
-    equal(await inWebview(this, "document.querySelector('#state').textContent"), "Ikke gemt endnu");
-    await inWebview(this, "document.querySelector('#save').click(), true");
-    equal(await inWebview(this, "document.querySelector('#state').textContent === 'Gemt' || undefined"), true);
+  itInWebview("saves the answers as a file beside the plan", async () => {
+    await inWebview("document.querySelector('[name=vurdering-3][value=\"slet ikke\"]').click(), true");
+    await inWebview(`${writing("begrundelse-3", "M2 har intet tegn")}, ${writing("bedømmer", "udfører 1")}, true`);
+    equal(await inWebview("document.querySelector('#state').textContent"), "Ikke gemt endnu");
+    await inWebview("document.querySelector('#save').click(), true");
+    equal(await inWebview("document.querySelector('#state').textContent === 'Gemt' || undefined"), true);
     const text = await read(file);
     equal(/^ {2}# 3\. .*\n {2}spørgsmål_3:\n {4}vurdering: slet ikke\n {4}begrundelse: M2 har intet tegn$/m.test(text), true);
     equal(/^bedømmer: udfører 1$/m.test(text), true);
     equal(/^plan: b-0301$/m.test(text), true);
   });
 
-  it("saves more in the same file, and keeps what stands there", async function () {
-    if (!RUNNER.webviews) this.skip();
+  itInWebview("saves more in the same file, and keeps what stands there", async () => {
     const document = await beside(file);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), "# en bemærkning\n");
     await vscode.workspace.applyEdit(edit);
     await document.save();
-    await inWebview(this, `${writing("område-1", "succeskriterier")}, document.querySelector('#save').click(), true`);
-    equal(await inWebview(this, "document.querySelector('#state').textContent === 'Gemt' || undefined"), true);
+    await inWebview(`${writing("område-1", "succeskriterier")}, document.querySelector('#save').click(), true`);
+    equal(await inWebview("document.querySelector('#state').textContent === 'Gemt' || undefined"), true);
     const text = await read(file);
     equal(text.startsWith("# en bemærkning\n"), true);
     equal(text.endsWith("udviklingsområder:\n  - område: succeskriterier\n"), true);
@@ -42,14 +41,13 @@ describe("the assessment form", () => {
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
   });
 
-  it("shows what is written in the file", async function () {
-    if (!RUNNER.webviews) this.skip();
+  itInWebview("shows what is written in the file", async () => {
     const document = await beside(file);
     const at = document.getText().indexOf("slet ikke");
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + "slet ikke".length)), "i nogen grad");
     await vscode.workspace.applyEdit(edit);
-    equal(await inWebview(this, "document.querySelector('[name=vurdering-3]:checked').value === 'i nogen grad' || undefined"), true);
+    equal(await inWebview("document.querySelector('[name=vurdering-3]:checked').value === 'i nogen grad' || undefined"), true);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 

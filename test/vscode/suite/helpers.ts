@@ -114,12 +114,14 @@ export async function screenshot(name: string): Promise<void> {
   if (!response.ok) throw new Error(`No screenshot: ${await response.text()}`);
 }
 
-/**
- * What a script answers inside a webview, as soon as it answers anything but `undefined`. Where nobody can look into webviews, on the
- * desktop, the test that asks is skipped from there on.
- */
-export async function inWebview<T>(test: Mocha.Context, script: string): Promise<T> {
-  if (!RUNNER.webviews) test.skip();
+/** A test that looks into webviews; skipped where nobody can, on the desktop. */
+export function itInWebview(name: string, test: () => Promise<void>): void {
+  if (RUNNER.webviews) it(name, test);
+  else it.skip(name, test);
+}
+
+/** What a script answers inside a webview, as soon as it answers anything but `undefined`. */
+export async function inWebview<T>(script: string): Promise<T> {
   const response = await fetch(`${RUNNER.webviews}?script=${encodeURIComponent(script)}`);
   const answer = await response.text();
   if (!response.ok) throw new Error(answer);

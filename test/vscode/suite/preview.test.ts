@@ -1,42 +1,42 @@
 import * as vscode from "vscode";
-import { inWebview, open, screenshot, waitUntil, workspaceFile } from "./helpers";
+import { inWebview, itInWebview, open, screenshot, waitUntil, workspaceFile } from "./helpers";
 
 const type = "handleplan.preview";
 
 describe("the preview", () => {
   let editor: vscode.TextEditor;
 
-  it("opens beside the editor and shows the plan to the citizen", async function () {
+  itInWebview("opens beside the editor and shows the plan to the citizen", async () => {
     editor = await open("netvaerk.plan.yaml");
     await vscode.commands.executeCommand("handleplan.openPreview");
     await waitUntil("the preview's tab", () => tabOf(type) !== undefined, vscode.window.tabGroups.onDidChangeTabs);
     equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
-    equal(await inWebview(this, text("h1")), "Din plan");
-    equal(await inWebview(this, text(".purpose .big")), "Bor i egen lejlighed og betaler selv sin husleje");
+    equal(await inWebview(text("h1")), "Din plan");
+    equal(await inWebview(text(".purpose .big")), "Bor i egen lejlighed og betaler selv sin husleje");
     await screenshot("preview");
   });
 
-  it("follows what is written, and stays where it was", async function () {
-    await inWebview(this, "scrollTo(0, 300), scrollY > 0 ? true : undefined");
-    const before = await inWebview<number>(this, "scrollY");
+  itInWebview("follows what is written, and stays where it was", async () => {
+    await inWebview("scrollTo(0, 300), scrollY > 0 ? true : undefined");
+    const before = await inWebview<number>("scrollY");
     const line = lineWith(editor.document, "tekst: Spiser");
     await replace(editor, line, "    tekst: Spiser sammen med sin nabo <b>hver</b> uge");
-    equal(await inWebview(this, until(".goals h3", "nabo <b>hver</b> uge")), true);
-    equal(await inWebview(this, "scrollY"), before);
+    equal(await inWebview(until(".goals h3", "nabo <b>hver</b> uge")), true);
+    equal(await inWebview("scrollY"), before);
   });
 
-  it("keeps the page while the text cannot be read", async function () {
+  itInWebview("keeps the page while the text cannot be read", async () => {
     const line = lineWith(editor.document, "tekst: Spiser");
     await replace(editor, line, '    tekst: "Spiser sammen');
-    equal(await inWebview(this, "document.querySelector('#notice').hidden ? undefined : true"), true);
-    equal(await inWebview(this, "document.querySelectorAll('.goals h3').length"), 2);
+    equal(await inWebview("document.querySelector('#notice').hidden ? undefined : true"), true);
+    equal(await inWebview("document.querySelectorAll('.goals h3').length"), 2);
     await replace(editor, line, "    tekst: Spiser med sin nabo hver uge");
-    equal(await inWebview(this, until(".goals h3", "Spiser med sin nabo hver uge")), true);
-    equal(await inWebview(this, "document.querySelector('#notice').hidden || undefined"), true);
+    equal(await inWebview(until(".goals h3", "Spiser med sin nabo hver uge")), true);
+    equal(await inWebview("document.querySelector('#notice').hidden || undefined"), true);
   });
 
-  it("leads to the place that is clicked", async function () {
-    await inWebview(this, "document.querySelectorAll('.goals h3 a')[1].click(), true");
+  itInWebview("leads to the place that is clicked", async () => {
+    await inWebview("document.querySelectorAll('.goals h3 a')[1].click(), true");
     const line = lineWith(editor.document, "id: M2");
     await waitUntil(
       "the cursor on the goal",
@@ -46,14 +46,15 @@ describe("the preview", () => {
     );
   });
 
-  it("shows the same to the analyst, with the problems in place", async function () {
-    await inWebview(this, "document.querySelector('[data-view=analyst]').click(), true");
-    equal(await inWebview(this, until(".part .problems", "netværk")), true);
-    equal(await inWebview(this, "document.querySelector('svg[role=img]') ? true : undefined"), true);
+  itInWebview("shows the same to the analyst, with the problems in place", async () => {
+    await inWebview("document.querySelector('[data-view=analyst]').click(), true");
+    equal(await inWebview(until(".part .problems", "netværk")), true);
+    equal(await inWebview("document.querySelector('svg[role=img]') ? true : undefined"), true);
     await screenshot("preview-analyst");
   });
 
   it("is saved as a page for print", async () => {
+    editor = await open("netvaerk.plan.yaml");
     const to = workspaceFile("netvaerk.html");
     await vscode.commands.executeCommand("handleplan.exportForPrint", editor.document.uri, { to });
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
