@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { judge, type Judgement, type Smell } from "../../server/src/measurability/judge";
 
-type Case = { id: string; tekst: string; rolle: string; maalbar: "ja" | "nej"; smells: Smell[]; svaer: boolean; del?: string };
+type Case = { id: string; tekst: string; rolle: string; maalbar: "ja" | "nej"; smells?: Smell[]; svaer: boolean; del?: string };
 type Judged = Case & { judgement: Judgement };
 
 const smells: Smell[] = [
@@ -73,8 +73,10 @@ for (const form of new Set(judged.map(({ tekst }) => formOf(tekst))))
     `form ${form}`,
     judged.filter(({ tekst }) => formOf(tekst) === form),
   );
+/** Some batches say only whether a statement is measurable. */
+const labelled = judged.flatMap((each) => (each.smells ? [{ ...each, smells: each.smells }] : []));
 const perSmell = smells.map((smell) => {
-  const list = judged.map((each) => ({ expected: each.smells.includes(smell), found: each.judgement.smells.includes(smell) }));
+  const list = labelled.map((each) => ({ expected: each.smells.includes(smell), found: each.judgement.smells.includes(smell) }));
   return { smell, count: list.filter(({ expected }) => expected).length, ...figures(list) };
 });
 for (const { smell, count, precision, recall, f1 } of perSmell)
@@ -85,8 +87,8 @@ console.log(`macro-F1 ${macro(perSmell)}   of smells with at least 20 cases ${ma
 if (!quiet)
   for (const { id, tekst, maalbar, judgement, smells: expected } of judged) {
     const wrong = (maalbar === "ja") !== judgement.measurable;
-    const missing = expected.filter((smell) => !judgement.smells.includes(smell));
-    const extra = judgement.smells.filter((smell) => !expected.includes(smell));
+    const missing = (expected ?? []).filter((smell) => !judgement.smells.includes(smell));
+    const extra = expected ? judgement.smells.filter((smell) => !expected.includes(smell)) : [];
     if (!wrong && missing.length + extra.length === 0) continue;
     console.log(`\n${wrong ? "WRONG" : "smell"} ${id} should be ${maalbar}: ${tekst}`);
     if (missing.length + extra.length > 0) console.log(`   missing: ${missing.join(", ")}   extra: ${extra.join(", ")}`);

@@ -7,7 +7,8 @@ export function abilities(scene: Scene): void {
   const { tokens, categories } = reading;
   const chore = first("chore");
   const alone = first("alone");
-  const able = first("ability");
+  // "de opgaver, han kan nå": which ones, not what he should be able to do.
+  const able = positions.find((at) => categories[at]?.has("ability") && !(tokens[at - 2]?.word === "," && isPronoun(tokens[at - 1]?.word)));
   const manage = first("manage");
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (
@@ -33,6 +34,7 @@ export function abilities(scene: Scene): void {
   if (able !== undefined && main === undefined && known !== undefined && /[nt]$|rne$/.test(tokens[known]?.word ?? ""))
     add("R6", "ability", known);
   if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
+  made(scene);
   if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   const told = positions.find(
     (at) =>
@@ -48,6 +50,23 @@ export function abilities(scene: Scene): void {
   const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
 }
+
+const making = new Set(
+  "tegne male bygge bage sy strikke hækle klippe folde samle perle forme snitte støbe svejse komponere flette væve".split(" "),
+);
+
+/** "Tegner et ansigt med øjne, næse og mund": the work itself shows that it succeeds. */
+function made({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find((each) => tokens[each]?.bases.some((base) => making.has(base)) && categories[each]?.has("observable"));
+  if (at === undefined) return;
+  const article = [at + 1, at + 2, at + 3].find(
+    (each) => ["en", "et"].includes(tokens[each]?.word ?? "") || tokens[each]?.kind === "number",
+  );
+  if (article !== undefined && isContent(tokens[article + 1]) && !opposed(article + 1)) add("R6", "ability", at, article + 2);
+}
+
+const isPronoun = (word: string | undefined) => word === "han" || word === "hun" || word === "jeg" || word === "man" || word === "de";
 
 const telling = new Set(["sige", "fortælle", "nævne", "oplyse", "svare", "skrive", "remse", "forklare", "angive"]);
 const asks = new Set(["hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvornår"]);

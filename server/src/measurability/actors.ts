@@ -103,6 +103,9 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje"))
         add("indsats_fra_personale", at);
       if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
+      // "Barnet er udredt": something done as part of the help.
+      if (token.participle && here.has("activity") && ["er", "været", "blevet", "bliver"].includes(tokens[at - 1]?.word ?? ""))
+        add("aktivitet_ikke_maal", at);
       // "Der er afholdt et netværksmøde": somebody held it.
       if (impersonal && token.participle && here.has("staffVerb") && clauseHas(reading, at, clause.to, "activity")) {
         add("indsats_fra_personale", at);
@@ -116,7 +119,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
         add("aktivitet_ikke_maal", at);
       }
       const given =
-        ["til", "i", "med", "om"].includes(tokens[at + 1]?.word ?? "") &&
+        ["til", "i", "med", "om", "efter"].includes(tokens[at + 1]?.word ?? "") &&
         tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
       if (here.has("support") && given && tokens[at - 1]?.word !== "kun") {
         add("aktivitet_ikke_maal", at);
@@ -125,6 +128,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
       if (
         here.has("activity") &&
+        tokens[at - 1]?.word !== "kun" &&
         (!token.verb || ["til", "i"].includes(tokens[at - 1]?.word ?? "")) &&
         verbAt >= 0 &&
         at > verbAt &&
@@ -167,7 +171,11 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     if (verb?.verb && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
       add("aktivitet_ikke_maal", start);
     const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
-    if (tokens[clause.from]?.word === "vi" && tokens[ours]?.verb && categories[ours]?.has("staffVerb")) {
+    if (
+      tokens[clause.from]?.word === "vi" &&
+      tokens[ours]?.verb &&
+      (categories[ours]?.has("staffVerb") || categories[ours]?.has("escapeWork"))
+    ) {
       add("indsats_fra_personale", clause.from);
       if (tokens[ours]?.bases.some((base) => acts.has(base))) add("aktivitet_ikke_maal", clause.from);
     }
@@ -340,9 +348,26 @@ function prefixed(reading: Reading, at: number): boolean {
   );
 }
 
+const approach =
+  /(pædagogik|metode|metoden|metodik|tilgang|tilgangen|terapi|modellen|princippet|principper|kædning|forstærkning|programmet|teknikken)$/;
+
+/** "ved hjælp af baglæns kædning", "ud fra en anerkendende tilgang": an approach, after a word that says by what means. */
+function byApproach({ tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (!approach.test(word)) return false;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ word: before }, index, near) =>
+        ["gennem", "via", "vha"].includes(before) ||
+        (["hjælp", "brug"].includes(before) && near[index + 1]?.word === "af") ||
+        (before === "ud" && near[index + 1]?.word === "fra"),
+    );
+}
+
 export function methods(reading: Reading, add: Add): void {
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (reading.categories[at]?.has("method") || named(reading, at) || prefixed(reading, at))
+    if (reading.categories[at]?.has("method") || named(reading, at) || prefixed(reading, at) || byApproach(reading, at))
       add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
     const word = reading.tokens[at]?.word;
     if (word !== "gennem" && word !== "igennem" && word !== "via") continue;

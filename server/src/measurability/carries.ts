@@ -77,7 +77,8 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       if (categories[at]?.has("vague") && attributive(reading, at)) return false;
       return !before.some(
         (other) =>
-          other.category === "manage" || (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2),
+          (other.category === "manage" && tokens.slice(other.from, at).every(({ word }) => word !== "og")) ||
+          (tokens[other.from]?.bases.some((base) => handling.has(base)) === true && other.to >= at - 2),
       );
     case "compare":
       // "komme op på samme niveau": the level says it.

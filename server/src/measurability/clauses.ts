@@ -192,7 +192,11 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       next?.kind === "word" &&
       (next.word === "at" ||
         (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
-        (token.word !== "efter" && !next.verb && verbSoon(at) && !(startsHere(list, at) && oneClause(list, at))))
+        (token.word !== "efter" &&
+          !next.verb &&
+          verbSoon(at) &&
+          !list[at + 2]?.participle &&
+          !(startsHere(list, at) && oneClause(list, at))))
     )
       begin("condition", token.word, at);
     else if (token.word === "end" && at > 0 && next?.kind !== "number" && next?.kind !== "time") begin("baseline", "end", at);

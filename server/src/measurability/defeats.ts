@@ -49,6 +49,11 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (tokens[at]?.word === "tidligere" && (category === "level" ? time : category === "compare" && !time)) continue;
       if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
       if (category === "compare" && ["eller", "og"].includes(tokens[at - 1]?.word ?? "") && afterFigure(reading, at - 2)) continue;
+      // "går ned i kælderen": a place, no degree.
+      const end = reach.get(`${at}:compare`) ?? 0;
+      if (category === "compare" && end > at + 1 && categories[end]?.has("thing") && !categories[end]?.has("registered")) continue;
+      // "i eget hjem, som hun har ønsket": the wish only tells why.
+      if (tokens[at]?.bases.includes("ønske") && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "som")) continue;
       if (category === "compare" && lifted(reading, at)) continue;
       // "uden at få flere rykkere": without any.
       if (category === "compare" && reading.clauses[index]?.marker === "uden" && ["mere", "flere"].includes(tokens[at]?.word ?? ""))
@@ -65,9 +70,9 @@ export function defeats(reading: Reading, index: number, positions: readonly num
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
     const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
-    if (categories[at]?.has("staffVerb") && (helped || tokens[at]?.passive)) {
+    if (categories[at]?.has("staffVerb") && !categories[at]?.has("alone") && (helped || tokens[at]?.passive)) {
       const complement =
-        ["i", "til", "med"].includes(tokens[at + 1]?.word ?? "") ||
+        ["i", "til", "med", "om"].includes(tokens[at + 1]?.word ?? "") ||
         (categories[at + 1]?.has("support") && ["til", "med"].includes(tokens[at + 2]?.word ?? ""));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
@@ -114,7 +119,9 @@ function namedLevel({ tokens }: Reading, at: number): boolean {
   return next?.kind === "number" || (next?.kind === "word" && next.word.length === 1) || /^[a-g]\d?-/.test(tokens[at]?.word ?? "");
 }
 
-const upward = new Set("møde stå give følge komme vågne gå løbe køre cykle skrive melde sige ringe hjælpe dukke".split(" "));
+const upward = new Set(
+  "møde stå give følge komme vågne gå løbe køre cykle skrive melde sige ringe hjælpe dukke tælle regne synge".split(" "),
+);
 
 /** "møder op til fire ud af fem aftaler": "op" belongs to the verb. */
 function goesUp({ tokens }: Reading, at: number): boolean {

@@ -8,6 +8,7 @@ const placing = new Set(["i", "på", "til", "om", "fra", "hos", "under", "efter"
 const determiners = new Set(
   "sin sit sine min mit mine hans hendes deres den det de en et egen eget egne borgerens barnets familiens".split(" "),
 );
+const when = new Set("tidligere nuværende hidtidige kommende nye ny nyt gamle gammel".split(" "));
 const objectReach = 5;
 
 const has = (reading: Reading, at: number, categories: readonly string[]) =>
@@ -16,7 +17,7 @@ const has = (reading: Reading, at: number, categories: readonly string[]) =>
 export function harmless(reading: Reading, at: number, decided: boolean): boolean {
   const end = reading.reach.get(`${at}:level`);
   // "sine gamle piller": which ones.
-  if (end !== undefined && has(reading, end, graspable)) return true;
+  if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, graspable)) return true;
   return says(reading, at) || which(reading, at) || actsOnThing(reading, at) || (decided && where(reading, at));
 }
 
@@ -65,6 +66,8 @@ function which(reading: Reading, at: number): boolean {
   }
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "sin" && tokens[at + 2]?.word === "plads") return true;
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
+  // "sin tidligere mand"
+  if (when.has(tokens[at]?.word ?? "") && has(reading, at + 1, ["person", "staff", "settled"])) return true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
   if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;
   return categories[at]?.has("classifying") === true;

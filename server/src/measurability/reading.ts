@@ -65,8 +65,14 @@ export function read(written: string, lexicon: Lexicon): Reading {
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }
   quoted(list, categories);
+  // "KAT" is a method, "kat" an animal.
+  for (let at = 0; at < list.length; at++)
+    if ((list[at]?.word.length ?? 0) <= shortestStranger && list[at]?.text === list[at]?.word && !reach.has(`${at}:method`))
+      categories[at]?.delete("method");
   workplaces(list, categories, reach);
   drifts(list, categories);
+  strangers(list, categories);
+  knowing(list, categories);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
     else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
@@ -121,14 +127,15 @@ function workplaces(list: readonly Token[], categories: readonly Set<string>[], 
 }
 
 const drifting = new Set(["falde", "stige", "dale", "svinde", "vokse"]);
+const turning = new Set(["gå", "sætte", "skrue", "skære", "bringe", "trappe", "regulere"]);
 const measured = ["registered", "scale", "amount"];
 const driftReach = 8;
 
 /** "Fraværet er faldet", "Antallet af opkald går ned": what is measured moves, and nobody says from where to where. */
 function drifts(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 1; at < list.length; at++) {
-    const goes =
-      list[at]?.bases.includes("gå") === true && ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at + 2]?.kind !== "word";
+    const way = list[at]?.bases.some((base) => turning.has(base)) === true && ["ned", "op"].includes(list[at + 1]?.word ?? "");
+    const goes = way && list[at + 2]?.kind !== "word";
     if (!goes && list[at]?.bases.some((base) => drifting.has(base)) !== true) continue;
     for (let before = at - 1; before >= Math.max(0, at - driftReach) && list[before]?.kind !== "mark"; before--) {
       if (!measured.some((category) => categories[before]?.has(category))) continue;
@@ -137,4 +144,48 @@ function drifts(list: readonly Token[], categories: readonly Set<string>[]): voi
       break;
     }
   }
+}
+
+const naming = new Set(["en", "et", "sin", "sit", "min", "mit", "egen", "eget", "hendes", "hans"]);
+const abstractEndings = [
+  "hed",
+  "else",
+  "ing",
+  "tion",
+  "sion",
+  "skab",
+  "dom",
+  "itet",
+  "isme",
+  "ens",
+  "ance",
+  "ik",
+  "sans",
+  "liv",
+  "ende",
+  "tur",
+  "ment",
+  "ind",
+  "ang",
+  "age",
+];
+const shortestStranger = 4;
+
+/** "Har fået en kalfatring" stays unknown, "har fået en zither" is most likely a thing: what nobody listed as elastic rarely is. */
+function strangers(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length; at++) {
+    const token = list[at];
+    if (token?.kind !== "word" || token.known || token.word.length < shortestStranger || categories[at]?.size !== 0) continue;
+    if (!naming.has(list[at - 1]?.word ?? "") || (list[at + 1]?.kind === "word" && list[at + 1]?.known === false)) continue;
+    if (/(et|t|ig|isk|iv|ende|som|bar|løs)$/.test(token.word) && list[at + 1]?.kind === "word" && !list[at + 1]?.verb) continue;
+    if (!abstractEndings.some((ending) => token.word.endsWith(ending))) categories[at]?.add("thing");
+  }
+}
+
+const asked = new Set(["hvad", "hvordan", "hvorfor", "hvem", "hvornår", "hvor", "hvilke", "hvilken", "at"]);
+
+/** "Ved, hvad han siger ja til": a verb here, not the preposition. */
+function knowing(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 0; at < list.length; at++)
+    if (list[at]?.word === "ved" && list[at + 1]?.word === "," && asked.has(list[at + 2]?.word ?? "")) categories[at]?.add("inner");
 }

@@ -88,11 +88,19 @@ export function setScene(
         categories[at]?.has("settled") &&
         !opposed(at) &&
         !subject(at) &&
-        !(at === main && namesThing(at)) &&
+        !(at === main && (namesThing(at) || resumes(reading, at))) &&
         !aboutHelp(reading, clause.from, at),
     ),
     noun: positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main),
   };
+}
+
+const resuming = new Set(["genoptage", "begynde", "påbegynde", "starte", "fortsætte"]);
+
+/** "Genoptager kontakten": begun is not reached, where what is begun has no measure. */
+function resumes({ tokens, categories }: Reading, at: number): boolean {
+  if (!tokens[at]?.bases.some((base) => resuming.has(base))) return false;
+  return [at + 1, at + 2].some((next) => categories[next]?.has("habit") && !categories[next]?.has("settled"));
 }
 
 /** "får rådgivning om gæld": what the help is about is not what is reached. */

@@ -11,9 +11,14 @@ const gaining = new Set(["opnå"]);
 const together = new Set(["mellem", "med", "om", "så"]);
 const relatives = new Set(["der", "som", "hvad", "hvor", "hvem", "hvilke", "hvordan", "hvornår", "at", "dog"]);
 const kin = new Set(
-  "mor far moren faren moderen faderen datter datteren søn sønnen drengene pigerne børnene storesøster lillebror stedfar".split(" "),
+  "mor far moren faren moderen faderen datter datteren søn sønnen drengene pigerne børnene storesøster lillebror stedfar barnet børnene forældrene mormor farmor bedstemor plejemor plejefar søskende".split(
+    " ",
+  ),
 );
 const reach = 4;
+const when = new Set(["efter", "inden", "før", "siden"]);
+/** After a comma these open what is said of the word before: "det niveau, hun havde". */
+const pronouns = new Set(["hun", "han", "jeg", "man"]);
 
 /** One result: the areas of life it belongs to, and who it is about where the sentence names somebody. */
 type Part = { readonly areas: ReadonlySet<string>; readonly who: string };
@@ -38,6 +43,7 @@ function resultsOf(reading: Reading, verdict: Verdict): readonly Part[] {
   let compared = false;
   let gains = false;
   let from = 0;
+  let relative = false;
   const verbless = !tokens.some((token, at) => token.verb && !token.participle && !categories[at]?.has("compare"));
   const close = (to: number) => {
     // What names no area but is elastic is about how somebody thrives.
@@ -55,23 +61,32 @@ function resultsOf(reading: Reading, verdict: Verdict): readonly Part[] {
       if (own) close(clause.from);
       continue;
     }
-    let occasion = false;
+    // "Efter otte ugers træning skal Inger …": when, up to the verb.
+    let occasion = when.has(tokens[clause.from]?.word ?? "") && tokens.slice(clause.from, clause.to).some(({ verb }) => verb);
+    const fronted = occasion;
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
       const here = categories[at];
       if (!token || !here) continue;
       // "Naboerne synes, det går fint": what follows is what they think.
       if (token.word === "," && categories[at - 1]?.has("inner") && tokens[at - 1]?.verb) continue;
+      if (fronted && occasion && token.verb) occasion = false;
+      // "sociale og faglige kompetencer": one noun, described twice.
+      if (joints.has(token.word) && categories[at - 1]?.has("classifying") && categories[at + 1]?.has("classifying")) continue;
       if (joints.has(token.word) || token.word === ".") {
         close(at);
+        if (token.word === "," && pronouns.has(tokens[at + 1]?.word ?? "")) relative = true;
+        else if (token.word !== ",") relative = false;
         // "Opnå netværk og en robust økonomi": one verb, two results.
         own = gains && token.word !== ".";
         gains &&= token.word !== ".";
         occasion = false;
       }
-      // "hver gang nogen tilbyder ham en joint": when, not what.
-      if (token.word === "gang" && tokens[at - 1]?.word === "hver") occasion = true;
-      if (occasion) continue;
+      // "hver gang nogen tilbyder ham en joint", "før sidste indlæggelse": when, not what.
+      if ((token.word === "gang" && tokens[at - 1]?.word === "hver") || (at > clause.from && when.has(token.word))) occasion = true;
+      if (occasion || relative) continue;
+      // "og far følger ham": who, not what.
+      if (kin.has(token.word) && tokens[at + 1]?.verb) continue;
       if (here.has("neutral") || here.has("hatch")) continue;
       if (token.verb) gains = token.bases.some((base) => gaining.has(base)) && !here.has("observable");
       if (together.has(token.word)) gains = false;

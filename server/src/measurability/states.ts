@@ -17,6 +17,12 @@ const concluded = new Set(
   ).split(" "),
 );
 
+/** "Får lavet sine lektier" tells of a habit; "har fået lavet" of something done. */
+const gets = new Set(["får", "få"]);
+const habitual = new Set(
+  "lave gøre spise drikke snakke tale læse hvile sove motionere rydde vaske bade støvsuge øve skrive svare åbne handle".split(" "),
+);
+
 export function states(scene: Scene): void {
   reached(scene);
   replaced(scene);
@@ -52,9 +58,15 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
       !tokens[at]?.bases.some(isLight) &&
       (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
       !opposed(at) &&
-      !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af"),
+      !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af") &&
+      !(gets.has(tokens[at - 1]?.word ?? "") && tokens[at]?.bases.some((base) => habitual.has(base))),
   );
-  if (participle !== undefined && noun !== undefined && positions.some((at) => auxiliaries.has(tokens[at]?.word ?? "")))
+  if (
+    participle !== undefined &&
+    noun !== undefined &&
+    positions.some((at) => at !== participle && isContent(tokens[at])) &&
+    positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))
+  )
     add("R15", "state", participle);
   const unknown = positions.find((at) => finished(reading, at, clause.from));
   if (unknown !== undefined && positions.some((at) => at !== unknown && isContent(tokens[at]) && !opposed(at)))

@@ -274,6 +274,8 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     if (!token) return undefined;
     const after = list[at + 1];
     if (matches(token, wanted)) at++;
+    // "finde ud af, hvilken"
+    else if (token.word === "," && wanted.startsWith("hv") && after && matches(after, wanted)) at += 2;
     else if (fillers.has(token.word) && after && matches(after, wanted) && !(token.word === "ikke" && conditions.has(words[0] ?? "")))
       at += 2;
     else return undefined;

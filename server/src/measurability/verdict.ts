@@ -31,7 +31,7 @@ export function decide(reading: Reading): Verdict {
     // "hvis dagen er god": nobody can say whether the condition was there.
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
-        if (against.category === (marker === "hvis" || impersonal(reading, each) ? "vague" : "level"))
+        if (against.category === (marker === "hvis" || impersonal(reading, each) || predicate(reading, against.from) ? "vague" : "level"))
           unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
@@ -104,7 +104,9 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
   if (rated(reading, clause, against)) return true;
   switch (against.category) {
     case "escape":
-      return limited(reading, against.to);
+      return (
+        limited(reading, against.to) || (tokens[against.from]?.word === "når" && clause.thresholds.some(({ kind }) => kind === "ratio"))
+      );
     case "vagueFrequency":
       return counted;
     case "compare":
