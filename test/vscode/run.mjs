@@ -1,7 +1,6 @@
 // `npm run test:vscode`: the tests in `suite/`, inside a real VS Code. `--help` lists the options.
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { prepareBrowser, runInBrowser } from "./browser.mjs";
 import { prepareDesktop, runOnDesktop } from "./desktop.mjs";
@@ -18,7 +17,8 @@ import { temporaryFolder } from "./processes.mjs";
 
 const usage = `Usage: node test/vscode/run.mjs [options]
   --kind node|web        the extension host; may be given twice (default: node)
-  --extension DIR|VSIX   the extension under test: its folder, or its package, which is then installed (default: this repository)
+  --extension DIR|VSIX   the extension under test: its folder, or its package, which is then installed (default: this
+                         repository, packed anew)
   --in desktop|browser   VS Code for the desktop, or VS Code's server with Chromium (default: desktop where it can be downloaded)
   --screenshot DIR       save the pictures that the suite takes, as DIR/<name>.png and DIR/<name>-web.png (in the browser)
   --look FILE            run no tests; open FILE, wait for its problems and save pictures of them (with --screenshot)
@@ -29,10 +29,10 @@ Downloads are kept in $HANDLEPLAN_CACHE, $XDG_CACHE_HOME/handleplan or ~/.cache/
 
 const themes = { light: "Light 2026", dark: "Dark 2026", hc: "Default High Contrast" };
 
-/** @type {ReturnType<typeof readOptions>} */
+/** @type {Awaited<ReturnType<typeof readOptions>>} */
 let options;
 try {
-  options = readOptions();
+  options = await readOptions();
 } catch (error) {
   console.error(`${messageOf(error)}\n\n${usage}`);
   process.exit(2);
@@ -100,11 +100,11 @@ function runOf(kind) {
   };
 }
 
-function readOptions() {
+async function readOptions() {
   const { values } = parseArgs({
     options: {
       kind: { type: "string", multiple: true, default: ["node"] },
-      extension: { type: "string", default: fileURLToPath(new URL("../..", import.meta.url)) },
+      extension: { type: "string" },
       in: { type: "string" },
       screenshot: { type: "string" },
       look: { type: "string" },
@@ -118,7 +118,7 @@ function readOptions() {
     console.log(usage);
     process.exit(0);
   }
-  const extension = resolve(values.extension);
+  const extension = values.extension === undefined ? await packAnew() : resolve(values.extension);
   if (!existsSync(extension.endsWith(".vsix") ? extension : join(extension, "package.json")))
     throw new Error(`There is no extension in ${extension}.`);
   if (values.look && !values.screenshot) throw new Error("--look needs --screenshot.");
@@ -134,6 +134,15 @@ function readOptions() {
     seconds: Number(values.timeout) || 300,
     verbose: values.verbose,
   };
+}
+
+async function packAnew() {
+  const [{ bundle }, { makePackage }] = await Promise.all([
+    import("../../server/build/bundle.mjs"),
+    import("../../server/build/package.mjs"),
+  ]);
+  await bundle();
+  return makePackage();
 }
 
 /**
