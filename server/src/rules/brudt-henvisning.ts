@@ -42,7 +42,7 @@ export const brudtHenvisning = defineRule({
       en: "The journal has no entry numbered {id}, so the reasons cannot be found. Correct the number, or write the entry.",
     },
     order: {
-      da: "Planens bestillinger rummer ingen med nummeret {id}, så indsatsen ser ud til ikke at være bestilt. Ret nummeret.",
+      da: "Ingen af planens bestillinger har nummeret {id}, så indsatsen ser ud til ikke at være bestilt. Ret nummeret.",
       en: "None of the plan's orders (bestillinger) is numbered {id}, so the help seems not to be ordered. Correct the number.",
     },
     anything: {

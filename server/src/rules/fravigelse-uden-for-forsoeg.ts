@@ -45,28 +45,28 @@ export const fravigelseUdenForForsoeg = defineRule({
       en: "The waiver from {from} is only applied for, so the demand still stands. Follow it, or write when the waiver was granted.",
     },
     grantedLater: {
-      da: "Fritagelsen fra {from} blev først givet {granted}, efter planens dato, så kravet gælder for denne plan.",
-      en: "The waiver from {from} was granted only on {granted}, after the plan's date, so the demand stands for this plan.",
+      da: "Fritagelsen fra {from} blev først givet {granted}, efter planens dato, så kravet gælder for denne plan. Følg det, eller ret datoen.",
+      en: "The waiver from {from} was granted only on {granted}, after the plan's date, so the demand stands for this plan. Follow it, or correct the date.",
     },
     expired: {
-      da: "Fritagelsen fra {from} er udløbet, så kravet gælder igen.",
-      en: "The waiver from {from} has expired, so the demand stands again.",
+      da: "Fritagelsen fra {from} er udløbet, så kravet gælder igen. Følg det, eller skriv den hjemmel, der gælder nu.",
+      en: "The waiver from {from} has expired, so the demand stands again. Follow it, or write the legal basis that holds now.",
     },
     provision: {
-      da: "{trial} fritager ikke fra {from}, så kravet gælder.",
-      en: "{trial} does not waive {from}, so the demand stands.",
+      da: "{trial} fritager ikke fra {from}, så kravet gælder. Følg det, eller ret, hvad der fraviges.",
+      en: "{trial} does not waive {from}, so the demand stands. Follow it, or correct what is departed from.",
     },
     municipality: {
-      da: "{trial} gælder kun i {municipalities}, og planens kommune er {municipality}. Kravet gælder derfor.",
-      en: "{trial} covers only {municipalities}, and the plan's municipality (kommune) is {municipality}. So the demand stands.",
+      da: "{trial} gælder kun i {municipalities}, og planens kommune er {municipality}. Kravet gælder derfor; følg det.",
+      en: "{trial} covers only {municipalities}, and the plan's municipality (kommune) is {municipality}. So the demand stands; follow it.",
     },
     noMunicipality: {
       da: "{trial} gælder kun i {municipalities}, og planen nævner ingen kommune. Skriv »kommune«, eller følg kravet.",
       en: "{trial} covers only {municipalities}, and the plan names no municipality. Write »kommune«, or follow the demand.",
     },
     plantype: {
-      da: "{trial} dækker ikke denne plantype, så fritagelsen fra {from} gælder ikke her.",
-      en: "{trial} does not cover this type of plan, so the waiver from {from} does not hold here.",
+      da: "{trial} dækker ikke denne plantype, så fritagelsen fra {from} gælder ikke her. Følg kravet.",
+      en: "{trial} does not cover this type of plan, so the waiver from {from} does not hold here. Follow the demand.",
     },
     targetGroup: {
       da: "{trial} gælder kun {group}, og det fremgår ikke af planens »målgruppe«. Skriv målgruppen, eller følg kravet.",

@@ -27,7 +27,7 @@ export const fremskudtKoordinerendeMoede = defineRule({
   },
   messages: {
     late: {
-      da: "Det koordinerende møde er {date}. Det bør holdes inden {days} arbejdsdage efter første kontakt {contact}: senest {latest}.",
+      da: "Det koordinerende møde ligger {date}. Det bør holdes inden {days} arbejdsdage efter første kontakt {contact}: senest {latest}.",
       en: "The coordinating meeting (koordinerende_møde) is on {date}. It should come within {days} working days of the first contact on {contact}: by {latest}.",
     },
     partners: {

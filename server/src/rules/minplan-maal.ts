@@ -27,12 +27,12 @@ export const minplanMaal = defineRule({
       en: "The plan does not say which job or education the citizen is heading for. It must have a job goal (jobmål) or education goal (uddannelsesmål).",
     },
     job: {
-      da: "Planen har intet jobmål. Det skal den have for {group}.",
-      en: "The plan has no job goal (jobmål). It must have one for {group}.",
+      da: "Planen har intet jobmål, så borgeren ikke kan se, hvor den fører hen. Det skal den have for {group}.",
+      en: "The plan has no job goal (jobmål), so the citizen cannot see where it leads. It must have one for {group}.",
     },
     education: {
-      da: "Planen har intet uddannelsesmål. Det skal den have for {group}.",
-      en: "The plan has no education goal (uddannelsesmål). It must have one for {group}.",
+      da: "Planen har intet uddannelsesmål, så borgeren ikke kan se, hvor den fører hen. Det skal den have for {group}.",
+      en: "The plan has no education goal (uddannelsesmål), so the citizen cannot see where it leads. It must have one for {group}.",
     },
     demand: {
       da: "Det fremgår ikke, om jobmålet peger på et område, der mangler arbejdskraft. Skriv »efterspørgsel: ja« eller en begrundelse.",

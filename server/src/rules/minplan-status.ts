@@ -20,12 +20,12 @@ export const minplanStatus = defineRule({
   },
   messages: {
     status: {
-      da: "{measure} er i gang, men planen siger ikke, hvordan det går. Det skal den vise.",
-      en: "{measure} is under way, but the plan does not say how it is going (status). It must show it.",
+      da: "{measure} er i gang, men planen siger ikke, hvordan det går. Det skal den, så borgeren kan se, om hjælpen fører nogen vegne.",
+      en: "{measure} is under way, but the plan does not say how it is going (status). It must, so that the citizen can see whether the help leads anywhere.",
     },
     result: {
-      da: "{measure} er afsluttet, men planen siger ikke, hvad der kom ud af det. Det skal den vise.",
-      en: "{measure} has ended, but the plan does not say what came of it (resultat). It must show it.",
+      da: "{measure} er afsluttet, men planen siger ikke, hvad der kom ud af det. Det skal den, så det næste skridt kan bygge på det.",
+      en: "{measure} has ended, but the plan does not say what came of it (resultat). It must, so that the next step can build on it.",
     },
   },
   fixes: {

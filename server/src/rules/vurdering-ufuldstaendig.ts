@@ -33,8 +33,8 @@ export const vurderingUfuldstaendig = defineRule({
       en: "The answer to question {number} has no reason (begrundelse), so others cannot learn from it. Refer to what the plan says.",
     },
     areas: {
-      da: "Vurderingen slutter med tre områder, der kan udvikles; her står {count}. Skriv de tre, hvor planerne kan blive mest forbedret.",
-      en: "The assessment ends with three areas to develop; here stand {count}. Write the three where plans can improve most.",
+      da: "Vurderingen slutter med tre områder, der kan udvikles; her står {count}. Skriv de tre, hvor planerne har mest at vinde.",
+      en: "The assessment ends with three areas to develop; here stand {count}. Write the three where plans have most to gain.",
     },
     proposal: {
       da: "Området »{area}« har intet forslag. Skriv, hvordan planerne kan blive bedre dér.",

@@ -107,7 +107,10 @@ export const forkertSlags = formatRule({
       da: "Filen er ikke en plan endnu: her står tekst uden felter. Begynd med »plantype: sel-141« og »dato:« på hver sin linje, eller brug en skabelon.",
       en: "The file is not a plan yet: it holds text without fields. Begin with »plantype: sel-141« and »dato:« on a line each, or use a template.",
     },
-    repeated: { da: "Listen »{field}« nævner det samme to gange.", en: "The list »{field}« names the same thing twice." },
+    repeated: {
+      da: "Listen »{field}« nævner det samme to gange. Slet det ene.",
+      en: "The list »{field}« names the same thing twice. Delete one of them.",
+    },
   },
   fixes: { makeList: { title: { da: "Gør »{field}« til en liste", en: "Make »{field}« a list" }, safe: true } },
 });
