@@ -30,12 +30,48 @@ function gathered(all, more) {
 
 /** Keywords of ours that describe and do not validate. */
 const annotations = ["x-en", "enumDescriptions", "patternErrorMessage"];
+const describing = new Set([...annotations, "title", "description", "examples", "deprecated"]);
+const named = new Set(["properties", "patternProperties", "$defs"]);
+
+/**
+ * The schema without what only describes: a validator carries a copy of what it was made from.
+ * @param {unknown} schema
+ * @returns {unknown}
+ */
+function bare(schema) {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !describing.has(keyword));
+  // Below `properties` stand names, which may be those of keywords.
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, named.has(keyword) ? eachBare(value) : bare(value)]));
+}
+
+/** @param {Record<string, unknown>} schemas */
+function eachBare(schemas) {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, bare(schema)]));
+}
+
+/**
+ * The validators are a large part of the program, and a server answers its first question without them: they are made when first
+ * asked for.
+ * @param {string} code
+ */
+function whenAsked(code) {
+  return `let made;
+exports.validators = () => (made ??= make({ exports: {} }));
+function make(module) {
+  const { exports } = module;
+${code}
+  return module.exports;
+}
+`;
+}
 
 export function compileSchemas() {
   const folder = join(root, "schemas");
   const schemas = readdirSync(folder)
     .filter((name) => name.endsWith(".schema.json"))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+    .map((name) => /** @type {Record<string, any>} */ (bare(JSON.parse(readFileSync(join(folder, name), "utf8")))));
   const ajv = new Ajv2020({
     schemas,
     code: { source: true, lines: true },
@@ -57,13 +93,15 @@ export function compileSchemas() {
       .map((schema) => [schema.$id.replace(/^.*\/|\.schema\.json$/g, ""), schema.$id]),
   );
   mkdirSync(target, { recursive: true });
-  write("validators.cjs", gatherInPlace(standalone(ajv, documents)));
+  write("validators.cjs", whenAsked(gatherInPlace(standalone(ajv, documents))));
   write(
     "validators.d.cts",
     [
       'import type { ErrorObject } from "ajv";',
       "type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };",
-      ...Object.keys(documents).map((name) => `export declare const ${name}: Validator;`),
+      `export declare function validators(): { ${Object.keys(documents)
+        .map((name) => `readonly ${name}: Validator`)
+        .join("; ")} };`,
       "",
     ].join("\n"),
   );

@@ -1,6 +1,7 @@
 /** `import { check, checkFile } from "handleplan"`: what the command line's `check --format json` says of one file, for programs. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { danishDay } from "../language/danish-day";
 import { allProblemsOf } from "../lint/lint";
 import { isIsoDate } from "../plan/date";
 import { parsePlan } from "../plan/parse-plan";
@@ -82,5 +83,5 @@ function optionsIn({ language = "da", today = danishDate() }: Options): { langua
 }
 
 function danishDate(): string {
-  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" });
+  return danishDay();
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
 import { faultText } from "../language/fault";
+import { danishDay } from "../language/danish-day";
 import { dropPartials } from "./output";
 import { atMost } from "./read-bytes";
 import { run } from "./run";
@@ -16,7 +17,7 @@ else answerAsWorker();
 function runMain(): void {
   void run(process.argv.slice(2), {
     cwd: process.cwd(),
-    today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
+    today: danishDay,
     stdin: () => atMost(stdin),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

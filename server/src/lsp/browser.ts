@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from "vscode-languageserver/browser";
 import { version } from "../../../package.json";
+import { danishDay } from "../language/danish-day";
 import { limits } from "../plan/limits";
 import { documentGlobs, type FileSystem } from "../workspace/file-system";
 import { startSession } from "./session";
@@ -11,7 +12,7 @@ if ("postMessage" in globalThis) {
   connection.onExit(() => port.close());
   startSession(connection, {
     version,
-    today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
+    today: danishDay,
     files: filesOf(connection),
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
+import { danishDay } from "../language/danish-day";
 import { limits } from "../plan/limits";
 import { isDocument, type FileSystem } from "../workspace/file-system";
 import { startSession } from "./session";
@@ -44,7 +45,7 @@ if (argv.includes("--version")) {
   const docs = join(__dirname, "..", "docs");
   startSession(createConnection(ProposedFeatures.all), {
     version,
-    today: () => new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Copenhagen" }),
+    today: danishDay,
     ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}),
     files,
   });

@@ -75,7 +75,8 @@ export type Host = {
 
 export function startSession(connection: Connection, host: Host): void {
   let workspace: Workspace = {
-    ...createWorkspace(host.today()),
+    // `current` sets the day when it is first asked for: the editor waits for no calendar.
+    ...createWorkspace(""),
     ...(host.docsUri === undefined ? {} : { docsUri: host.docsUri }),
     onRuleCrash: (rule, error) => connection.console.error(`${rule}: ${faultText(error)}`),
   };

@@ -321,6 +321,38 @@ function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
 }
 
 // Last, because making it needs everything above.
-export const defaultLexicon: Lexicon = compile(
-  [vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas].map((file) => file.entries),
+export const defaultLexicon: Lexicon = whenAsked(() =>
+  compile([vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas].map((file) => file.entries)),
 );
+
+/** A server starts without it, and a plan without goals is read without it. */
+function whenAsked(make: () => Lexicon): Lexicon {
+  let made: Lexicon | undefined;
+  const lexicon = (): Lexicon => (made ??= make());
+  return {
+    get words() {
+      return lexicon().words;
+    },
+    get bases() {
+      return lexicon().bases;
+    },
+    get phrases() {
+      return lexicon().phrases;
+    },
+    get exact() {
+      return lexicon().exact;
+    },
+    get starts() {
+      return lexicon().starts;
+    },
+    get endings() {
+      return lexicon().endings;
+    },
+    get slips() {
+      return lexicon().slips;
+    },
+    get entries() {
+      return lexicon().entries;
+    },
+  };
+}

@@ -16,19 +16,18 @@ import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName, type DocumentKind } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
-import * as generated from "./generated/validators.cjs";
+import { validators } from "./generated/validators.cjs";
 import { insertField, lacks, meantKey } from "./insert-field";
 import { nearest, onlyNearest } from "./nearest";
 import { sharedTerm } from "./terms";
 import { readDate } from "./read-date";
 
-/** A generated function has an ASCII name. */
-const validators = { ...generated, forsøg: generated.forsoeg } satisfies Record<DocumentKind, unknown>;
-
 /** The problems of the document's form, by the schema that its file name chooses. */
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
-  const validator = validators[documentKind(plan.uri)];
+  const kind = documentKind(plan.uri);
+  // A generated function has an ASCII name.
+  const validator = validators()[kind === "forsøg" ? "forsoeg" : kind];
   const data = toData(plan.root);
   const problems: Problem[] = [];
   const plantype = plantypeOf(plan.root);
