@@ -25,13 +25,20 @@ export function openPool(assignment: Assignment, jobs: number, startWorker: Star
     const judge = new Judge(assignment, told);
     return { size: 1, file: (path, bytes) => judge.file(path, bytes), close: () => Promise.resolve() };
   }
-  const workers = Array.from({ length: jobs }, () => startWorker(assignment));
-  const idle = [...workers];
+  const workers: Worker[] = [];
+  const idle: Worker[] = [];
+  /** Started when first needed: a run whose results are all remembered needs none. */
+  const another = (): Worker | undefined => {
+    if (workers.length === jobs) return undefined;
+    const worker = startWorker(assignment);
+    workers.push(worker);
+    return worker;
+  };
   const waiting: ((worker: Worker) => void)[] = [];
   return {
     size: jobs,
     file: async (path, bytes) => {
-      const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+      const worker = idle.pop() ?? another() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
       try {
         const { result, failure, crashes } = await ask(worker, { path, bytes });
         for (const [rule, fault] of crashes) told(rule, fault);

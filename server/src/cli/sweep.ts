@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { numberOption, type Arguments } from "./arguments";
 import { findFiles } from "./files";
@@ -68,7 +69,7 @@ export type Swept = { readonly path: string; readonly result?: FileResult; reado
 
 /** Judges the files and gives their results in the files' order, holding only those in work. */
 export async function* sweep(args: Arguments, io: Io, { files, assignment, facts }: Selection): AsyncGenerator<Swept> {
-  const jobs = Math.min(numberOption(args, "jobs", 1) ?? 1, Math.max(1, files.length));
+  const jobs = Math.min(numberOption(args, "jobs", 1) ?? jobsFor(files.length), Math.max(1, files.length));
   const told = (rule: string, fault: string): void => io.err(`${rule}: ${fault}\n`);
   const pool = openPool(assignment, jobs, io.startWorker, told);
   const folder = cacheFolder(args, io);
@@ -102,6 +103,13 @@ export async function* sweep(args: Arguments, io: Io, { files, assignment, facts
 function cacheFolder({ flags, values }: Arguments, io: Io): string | undefined {
   const folder = values.get("cache-folder") ?? (flags.has("cache") ? ".handleplan-cache" : undefined);
   return folder === undefined ? undefined : resolve(io.cwd, folder);
+}
+
+/** A thread takes as long to start as some plans take to read. */
+const fewFiles = 60;
+
+function jobsFor(files: number): number {
+  return files < fewFiles ? 1 : availableParallelism();
 }
 
 /** Works on several items at once and gives the results in the items' order. */

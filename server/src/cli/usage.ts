@@ -12,7 +12,7 @@ export const usage: Localized = {
       --since REF                  kun filer, der er ændret siden git-referencen
       --staged                     kun det, der er lagt klar i git
       --shard DEL/ANTAL            kun denne del af filerne, som 1/4
-      --jobs N                     så mange tråde
+      --jobs N                     så mange tråde (ellers én, og med mange filer én for hver kerne)
       --cache                      husk resultater i .handleplan-cache (--cache-folder MAPPE)
       --watch                      kør igen, når en fil ændres
       --fix                        ret det, der sikkert kan rettes, i filerne
@@ -65,7 +65,7 @@ Slutkoder
       --since REF                  only files changed since the git reference
       --staged                     only what is staged in git
       --shard PART/PARTS           only this part of the files, such as 1/4
-      --jobs N                     that many threads
+      --jobs N                     that many threads (else one, and with many files one a core)
       --cache                      remember results in .handleplan-cache (--cache-folder FOLDER)
       --watch                      run again when a file changes
       --fix                        mend in the files what can surely be mended

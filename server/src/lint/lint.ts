@@ -107,6 +107,7 @@ function byPlace(a: Problem, b: Problem): number {
 /** That a field is empty need not be said where another rule asks for what belongs there. */
 function toldOnce(problems: readonly Problem[]): readonly Problem[] {
   const isEmptyField = ({ rule, messageId }: Problem): boolean => rule === "skabelonrest" && messageId === "empty";
+  if (!problems.some(isEmptyField)) return problems;
   const asked = new Set(problems.filter((problem) => !isEmptyField(problem)).map(({ span }) => span.join()));
   return problems.filter((problem) => !isEmptyField(problem) || !asked.has(problem.span.join()));
 }

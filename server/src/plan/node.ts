@@ -82,7 +82,12 @@ export class Node {
 
   /** The first child along the keys and indices given. */
   at(...steps: Path): Node | undefined {
-    return steps.reduce<Node | undefined>((node, step) => node?.child(step), this);
+    // Rules ask little else, so this is written for speed.
+    const [first] = steps;
+    if (first === undefined) return this;
+    let node = this.child(first);
+    for (let i = 1; i < steps.length; i++) node = node?.child(steps[i] ?? "");
+    return node;
   }
 
   #byStep: ReadonlyMap<string | number, Node> | undefined;
@@ -90,7 +95,10 @@ export class Node {
   private child(step: string | number): Node | undefined {
     const { children } = this;
     if (this.kind === "list") return typeof step === "number" ? children[step] : undefined;
-    if (children.length <= fewChildren) return children.find((child) => child.step === step);
+    if (children.length <= fewChildren) {
+      for (const child of children) if (child.step === step) return child;
+      return undefined;
+    }
     // Of two children with one key the first counts, so it is put in last.
     this.#byStep ??= new Map(children.toReversed().map((child) => [child.step, child]));
     return this.#byStep.get(step);

@@ -59,17 +59,20 @@ export type Rule = RuleMeta & {
 export function defineRule<const M extends Messages, const F extends Fixes>(definition: Definition<M, F>): Rule {
   const { check, ...meta } = definition;
   const steps = parsePath(meta.appliesTo.path);
+  const documents = documentsOf(meta.appliesTo);
   return {
     ...meta,
     run: (plan, workspace, found = []) => {
       const { plantypes } = meta.appliesTo;
       const kind = documentKind(plan.uri);
-      if (!documentsOf(meta.appliesTo).includes(kind)) return [];
+      if (!documents.includes(kind)) return [];
       if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
+      const nodes = nodesAt(plan.root, steps);
+      if (nodes.length === 0) return [];
       const settings = settingsFor(workspace, plan.uri);
       const standing = standingOf(plan.root, workspace, settings);
       const problems: Problem[] = [];
-      for (const node of nodesAt(plan.root, steps)) {
+      for (const node of nodes) {
         check({
           node,
           plan,
@@ -89,8 +92,9 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
 /** A recommendation that the department keeps for certain types of goal says nothing of the others (recommendation 7). */
 function holdsHere(plan: Plan, { source, span }: Problem, settings: Settings): boolean {
   const number = /^randers-(\d+)$/.exec(source.id)?.[1];
+  if (number === undefined) return true;
   const [list, index] = plan.nodeAt(span[0]).path;
-  if (number === undefined || list !== "indsatsmål" || index === undefined) return true;
+  if (list !== "indsatsmål" || index === undefined) return true;
   return recommendationHolds(settings, Number(number), plan.root.at(list, index, "måltype")?.text());
 }
 
@@ -108,7 +112,15 @@ export function parsePath(path: string): readonly string[] {
 function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
   let nodes: readonly Node[] = [root];
   for (const step of steps) {
-    nodes = step === "*" ? nodes.flatMap((node) => node.items()) : nodes.flatMap((node) => node.at(step) ?? []);
+    const next: Node[] = [];
+    for (const node of nodes) {
+      if (step === "*") for (const item of node.items()) next.push(item);
+      else {
+        const child = node.at(step);
+        if (child) next.push(child);
+      }
+    }
+    nodes = next;
   }
   return nodes;
 }

@@ -1,6 +1,7 @@
 import { addMonths } from "../law/calendar";
 import { isProvision, type ProvisionId } from "../law/provisions";
 import { waives, type Trial } from "../law/trials";
+import { byDay } from "../plan/date";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
@@ -35,7 +36,7 @@ export function sixMonths(root: Node): { met: boolean; end: string | undefined; 
     .filter((offer) => (offer.at("start")?.date() ?? date) <= needed)
     .flatMap((offer) => offer.at("slut") ?? [])
     .filter((node) => node.date() !== undefined);
-  const last = ends.toSorted((a, b) => (a.date() ?? "").localeCompare(b.date() ?? "")).at(-1);
+  const last = ends.toSorted((a, b) => byDay(a.date(), b.date())).at(-1);
   const end = last?.date();
   return { met: end !== undefined && end >= needed, end, last, needed };
 }

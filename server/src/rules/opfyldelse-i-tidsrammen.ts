@@ -1,3 +1,4 @@
+import { byDay } from "../plan/date";
 import { replaceScalar } from "../plan/edits";
 import type { Node } from "../plan/node";
 import { quote } from "../problem/message";
@@ -38,7 +39,7 @@ export const opfyldelseITidsrammen = defineRule({
     if (id === undefined || !expected || day === undefined) return;
     const own = helpFor(node.root, id);
     const ends = own.map((item) => item.at("varighed", "til") ?? item.at("slut") ?? node.root.at("varighed", "til"));
-    const last = ends.toSorted((a, b) => (a?.date() ?? "").localeCompare(b?.date() ?? "")).at(-1);
+    const last = ends.toSorted((a, b) => byDay(a?.date(), b?.date())).at(-1);
     const end = last?.date();
     // Help without an end may well last long enough.
     if (!last || end === undefined || ends.some((each) => each?.date() === undefined) || day <= end) return;

@@ -1,5 +1,6 @@
 import { formatMonths } from "../language/format";
 import { addMonths } from "../law/calendar";
+import { byDay } from "../plan/date";
 import { appendItem, replaceScalar } from "../plan/edits";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
@@ -37,7 +38,7 @@ export const taetOpfoelgning = defineRule({
       const day = on?.date();
       return on && day !== undefined && day >= (date ?? "") ? [{ on, day }] : [];
     });
-    const first = dated.toSorted((a, b) => a.day.localeCompare(b.day))[0];
+    const first = dated.toSorted((a, b) => byDay(a.day, b.day))[0];
     if (kinds.length === 0 || date === undefined) return;
     const latest = addMonths(date, deadlines.closeFollowUp);
     const months = formatMonths(deadlines.closeFollowUp);

@@ -14,7 +14,7 @@ import { quote } from "../problem/message";
 import { toProblem, type Finding, type FixMeta, type RuleMeta } from "../problem/rule-meta";
 import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
-import { documentKind, documentName, type DocumentKind } from "./documents";
+import { documentKind, documentName } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
 import { validators } from "./generated/validators.cjs";
 import { insertField, lacks, meantKey } from "./insert-field";
