@@ -24,7 +24,8 @@ function runMain(): void {
     env,
     colors: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
     terminal: stderr.isTTY && env["TERM"] !== "dumb",
-    startWorker: (assignment) => new Worker(__filename, { workerData: assignment }),
+    // What a plan leaves behind is gone with it, so there is little to gain from room for more; each thread has room of its own.
+    startWorker: (assignment) => new Worker(__filename, { workerData: assignment, resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
     docs: join(__dirname, "..", "docs"),
     version,
     build: String(statSync(__filename).mtimeMs),

@@ -25,7 +25,7 @@ export function judge(text: string, { lexicon = defaultLexicon }: { role?: Role;
 const judged = new WeakMap<Lexicon, Map<string, Judgement>>();
 
 /** More texts than the plans of one screen have; then all are forgotten. */
-const mostKept = 4000;
+const mostKept = 2000;
 
 function judgeAnew(text: string, lexicon: Lexicon): Judgement {
   const reading = read(text, lexicon);
