@@ -53,6 +53,16 @@ export async function installPlaywright(say) {
 }
 
 /**
+ * DuckDB. Its packages for other machines are not on every registry, so it is no dependency.
+ * @param {(message: string) => void} say
+ * @returns {Promise<string>} Its module.
+ */
+export async function installDuckdb(say) {
+  const folder = await intoCache("duckdb", { "@duckdb/node-api": "1.5.6-r.1" }, say, "DuckDB (70 MB, once)");
+  return join(folder, "node_modules/@duckdb/node-api/lib/index.js");
+}
+
+/**
  * Another version of Node.
  * @param {string} version
  * @param {(message: string) => void} say
