@@ -78,9 +78,11 @@ export const brudtHenvisning = defineRule({
     );
 
     for (const ids of [goalIds, interventionIds, ownEntryIds]) {
-      for (const [index, id] of ids.entries()) {
+      const firsts = new Map<string, Node>();
+      for (const id of ids) {
         const text = id.text();
-        const first = ids.slice(0, index).find((other) => other.text() === text);
+        const first = text === undefined ? undefined : firsts.get(text);
+        if (text !== undefined && !first) firsts.set(text, id);
         if (text === undefined || !first) continue;
         const free = freeNumber(text, textsOf(ids));
         const related = [{ uri: plan.uri, span: first.head, message: { da: "Her er det brugt", en: "It is used here" } }];
@@ -94,12 +96,13 @@ export const brudtHenvisning = defineRule({
       }
     }
 
-    const broken = (paths: readonly string[], known: readonly string[]) =>
-      paths
+    const broken = (paths: readonly string[], known: readonly string[]) => {
+      const all = new Set(known);
+      return paths
         .flatMap((path) => referencesAt(node, path))
         .flatMap((at) => {
           const id = at.text();
-          if (id === undefined || known.includes(id)) return [];
+          if (id === undefined || all.has(id)) return [];
           // Not one that stands beside it: it would then stand there twice.
           const beside = at.parent?.texts() ?? [];
           const near = nearest(
@@ -115,6 +118,7 @@ export const brudtHenvisning = defineRule({
             },
           ];
         });
+    };
 
     for (const { at, id, values, useNearest } of broken(toGoals, textsOf(goalIds)))
       report({ at, message: "goal", values, fixes: { useNearest, addGoal: added(plan, "indsatsmål", { id, tekst: "⟨indsatsmål⟩" }) } });

@@ -42,9 +42,11 @@ export const datoerIUorden = defineRule({
   check({ node, plan, report }) {
     for (const map of mapsOf(node)) {
       for (const [first, last] of spans) {
-        const [from, to] = [map.at(first), map.at(last)];
-        const [start, end] = [from?.date(), to?.date()];
-        if (!from || !to || start === undefined || end === undefined || start <= end) continue;
+        const to = map.at(last);
+        const from = to && map.at(first);
+        if (!from) continue;
+        const [start, end] = [from.date(), to.date()];
+        if (start === undefined || end === undefined || start <= end) continue;
         const related = [{ uri: plan.uri, span: from.head, message: { da: "Den anden dato", en: "The other date" } }];
         const swap = [replaceScalar(plan, from, end), replaceScalar(plan, to, start)];
         report({ at: to, message: "reversed", values: { start, end }, related, fixes: { swap: map.parent ? swap : undefined } });
@@ -62,8 +64,9 @@ export const datoerIUorden = defineRule({
   },
 });
 
-function mapsOf(node: Node): readonly Node[] {
-  return [...(node.kind === "map" ? [node] : []), ...node.children.flatMap(mapsOf)];
+function* mapsOf(node: Node): Generator<Node> {
+  if (node.kind === "map") yield node;
+  for (const child of node.children) if (child.kind !== "scalar") yield* mapsOf(child);
 }
 
 /** What the plan looks forward to. A follow-up that was held may be older than a revised plan. */
