@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { inFolder, runIn } from "../harness/command-line";
 import { matchesGolden } from "../harness/golden";
 
@@ -30,6 +33,21 @@ describe("handleplan settings", () => {
     const { out } = await inFolder({ ".git/HEAD": "" }, (folder) => runIn(folder, ["settings", "b-1.plan.yaml"]));
     assert.match(out, /Ingen handleplan\.yaml over filen/);
     assert.doesNotMatch(out, /handleplan\.yaml:\d/);
+  });
+
+  it("writes the schemas with the department's own terms, and as they are where it has none", async () => {
+    const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+    await inFolder({ "sager/handleplan.yaml": settings, "andre/handleplan.yaml": "kommune: Nordby\n" }, async (folder) => {
+      const { code, out } = await runIn(folder, ["settings", "sager/b-1.plan.yaml", "--schemas", "skemaer/egne"]);
+      assert.deepEqual([code, out], [0, "skemaer/egne: 11 skemaer skrevet.\n"]);
+      const plan = read(folder, "skemaer/egne/plan.schema.json") as { $defs: { "sel-141": { properties: object } } };
+      const keys = Object.keys(plan.$defs["sel-141"].properties);
+      assert.ok(keys.includes("delmål") && !keys.includes("indsatsmål") && keys.includes("formål"));
+      await runIn(folder, ["settings", "andre/b-1.plan.yaml", "--schemas", "skemaer/lovens"]);
+      for (const name of readdirSync(join(folder, "skemaer/lovens")))
+        assert.deepEqual(read(folder, `skemaer/lovens/${name}`), read(fileURLToPath(new URL("../../schemas", import.meta.url)), name));
+      assert.equal((await runIn(folder, ["settings", "b-1.plan.yaml", "--schemas", "sager/handleplan.yaml/x"])).code, 2);
+    });
   });
 
   it("takes exactly one file", async () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
@@ -18,6 +19,7 @@ import { parsePlan } from "../../server/src/plan/parse-plan";
 import { describe as describeField } from "../../server/src/schema/describe";
 import { documentKind, documentKinds, schemaOf, type DocumentKind } from "../../server/src/schema/documents";
 import { validate } from "../../server/src/schema/validate";
+import { runIn } from "../harness/command-line";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -35,23 +37,30 @@ const endings: Readonly<Record<DocumentKind, readonly string[]>> = {
 };
 
 /** The settings that schemas/README.md offers to those who use another editor: our schemas by file pattern, no schema from the net. */
-const settings = {
-  schemas: Object.fromEntries(documentKinds.map((kind) => [pathToFileURL(join(root, "schemas", schemaOf(kind).home)).href, endings[kind]])),
+const settingsWith = (folder: string) => ({
+  schemas: Object.fromEntries(documentKinds.map((kind) => [pathToFileURL(join(folder, schemaOf(kind).home)).href, endings[kind]])),
   schemaStore: { enable: false },
   validate: true,
   completion: true,
   hover: true,
-};
+});
 
 /** Waits until the server has spoken of the document. */
 class Editor {
   readonly #connection: ProtocolConnection;
   readonly #waiting = new Map<string, (messages: string[]) => void>();
 
-  constructor(server: ChildProcessWithoutNullStreams) {
+  readonly #server: ChildProcessWithoutNullStreams;
+  readonly #settings: ReturnType<typeof settingsWith>;
+
+  constructor(schemas: string) {
+    const main = join(require.resolve("yaml-language-server/package.json"), "../bin/yaml-language-server");
+    const server = spawn(process.execPath, [main, "--stdio"]);
+    this.#server = server;
+    this.#settings = settingsWith(schemas);
     this.#connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     this.#connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
-      items.map(({ section }) => (section === "yaml" ? settings : null)),
+      items.map(({ section }) => (section === "yaml" ? this.#settings : null)),
     );
     this.#connection.onRequest("client/registerCapability", () => null);
     this.#connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) =>
@@ -69,7 +78,11 @@ class Editor {
     };
     await this.#connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
     await this.#connection.sendNotification("initialized", {});
-    await this.#connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml: settings } });
+    await this.#connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml: this.#settings } });
+  }
+
+  stop(): void {
+    this.#server.kill();
   }
 
   /** Opens the text under the name; answers with what the server says of it. */
@@ -99,22 +112,19 @@ const uriOf = (name: string): string => pathToFileURL(join(root, "unsaved", name
 
 /** A newcomer with any editor: our schemas must work in the YAML server that most editors use. */
 describe("yaml-language-server with our schemas", () => {
-  let server: ChildProcessWithoutNullStreams;
   let editor: Editor;
 
   before(async function () {
     const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: object };
     if (!("yaml-language-server" in devDependencies)) this.skip();
-    const main = join(require.resolve("yaml-language-server/package.json"), "../bin/yaml-language-server");
-    server = spawn(process.execPath, [main, "--stdio"]);
-    editor = new Editor(server);
+    editor = new Editor(join(root, "schemas"));
     await editor.start();
   });
 
-  after(() => server?.kill());
+  after(() => editor?.stop());
 
   for (const name of readdirSync(examples, { recursive: true, encoding: "utf8" }).filter(isYaml)) {
-    // A department's own terms are known from its settings, which a schema cannot read.
+    // A department's own terms are known from its settings, which a schema cannot read; see below.
     if (name.startsWith("begreber")) continue;
     const text = readFileSync(join(examples, name), "utf8");
     // What our own schemas refuse is shown on purpose.
@@ -157,5 +167,34 @@ describe("yaml-language-server with our schemas", () => {
   it("refuses what our own check refuses", async () => {
     const text = "plantype: sel-141\ndato: 2026-03-02\nformaal: x\nopfølgning:\n  - dato: 2026-06-01\n    holdt: måske\n";
     assert.equal((await editor.open("flawed.plan.yaml", text)).length, 2);
+  });
+});
+
+describe("yaml-language-server with the schemas of a department that has its own terms", () => {
+  const folder = mkdtempSync(join(tmpdir(), "handleplan-schemas-"));
+  const department = join(examples, "begreber");
+  let editor: Editor;
+
+  before(async () => {
+    const { code } = await runIn(department, ["settings", "egne-ord.plan.yaml", "--schemas", folder]);
+    assert.equal(code, 0);
+    editor = new Editor(folder);
+    await editor.start();
+  });
+
+  after(() => {
+    editor?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const name of ["egne-ord.plan.yaml", "handleplan.yaml"])
+    it(`accepts ${name}`, async () => assert.deepEqual(await editor.open(name, readFileSync(join(department, name), "utf8")), []));
+
+  it("refuses the words of the plan language, and offers the department's", async () => {
+    const text = "plantype: sel-141\ndato: 2026-03-02\nindsatsmål:\n  - { id: M1, tekst: Laver mad }\n";
+    assert.equal((await editor.open("lovens-ord.plan.yaml", text)).length, 1);
+    await editor.open("ny.plan.yaml", "plantype: sel-141\n");
+    const labels = new Set((await editor.complete("ny.plan.yaml", 1, 0)).map(({ label }) => label));
+    assert.ok(labels.has("delmål") && labels.has("tiltag") && !labels.has("indsatsmål"));
   });
 });

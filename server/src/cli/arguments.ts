@@ -51,6 +51,7 @@ const options = {
   plans: { type: "string" },
   before: { type: "string" },
   plantype: { type: "string" },
+  schemas: { type: "string" },
   timeline: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -79,7 +80,7 @@ export const commands: Readonly<Record<string, Command>> = {
   explain: { takes: [], formats: ["text"] },
   new: { takes: [], formats: ["text"] },
   rules: { takes: ["format"], formats: ["text", "json"] },
-  settings: { takes: ["format", "today"], formats: ["text", "json"] },
+  settings: { takes: ["format", "today", "schemas"], formats: ["text", "json"] },
 };
 
 export function readArguments(argv: readonly string[], defaultLocale: Locale): Arguments {

@@ -1,12 +1,17 @@
-import { resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { settingsShown, type SettingShown } from "../features/settings";
 import type { Locale } from "../language/localized";
+import { schemasInTerms } from "../workspace/schemas-in-terms";
+import { settingsFor, type Settings } from "../workspace/settings";
 import { createWorkspace } from "../workspace/workspace";
 import type { Arguments } from "./arguments";
 import { shownPath } from "./files";
 import { UsageError, type ExitCode, type Io } from "./io";
+import { openSink } from "./output";
 import { Surroundings } from "./surroundings";
+import { codeOf } from "./sweep";
 
 /** `handleplan settings FILE`: what holds for the file, and from where. The file need not exist yet. */
 export async function settings(args: Arguments, io: Io): Promise<ExitCode> {
@@ -19,6 +24,8 @@ export async function settings(args: Arguments, io: Io): Promise<ExitCode> {
   }
   const path = resolve(io.cwd, name);
   const workspace = await new Surroundings(createWorkspace(args.values.get("today") ?? io.today(), args.locale), io.cwd, []).of(path);
+  const schemas = args.values.get("schemas");
+  if (schemas !== undefined) return writeSchemas(schemas, settingsFor(workspace, pathToFileURL(path).href), args.locale, io);
   const { file, values } = settingsShown(workspace, pathToFileURL(path).href);
   const from = file === null ? null : shownPath(io.cwd, fileURLToPath(file));
   if (args.outputs[0]?.format === "json") {
@@ -30,6 +37,23 @@ export async function settings(args: Arguments, io: Io): Promise<ExitCode> {
   const rows = values.map((value) => ({ key: value.key, value: textOf(value, args.locale), from: whence(value, from, args.locale) }));
   const [keys, texts] = [Math.max(...rows.map(({ key }) => key.length)), Math.max(...rows.map(({ value }) => value.length))];
   for (const row of rows) io.out(`  ${row.key.padEnd(keys)}  ${row.value.padEnd(Math.min(texts, mostWidth))}  ${row.from}\n`);
+  return 0;
+}
+
+/** For editors that know only schemas: the same form, with the department's own words as keys. */
+function writeSchemas(folder: string, { terms }: Settings, locale: Locale, io: Io): ExitCode {
+  const files = schemasInTerms(terms);
+  try {
+    mkdirSync(resolve(io.cwd, folder), { recursive: true });
+  } catch (error) {
+    throw new UsageError({ da: `${folder} kan ikke laves (${codeOf(error)}).`, en: `${folder} cannot be made (${codeOf(error)}).` });
+  }
+  for (const [name, schema] of files) {
+    const sink = openSink(io, join(folder, name));
+    sink.write(`${JSON.stringify(schema, null, 2)}\n`);
+    sink.close();
+  }
+  io.out(`${{ da: `${folder}: ${files.size} skemaer skrevet.`, en: `${folder}: ${files.size} schemas written.` }[locale]}\n`);
   return 0;
 }
 

@@ -43,6 +43,7 @@ export const usage: Localized = {
   handleplan rules                 vis alle regler (--format json)
   handleplan new [SKABELON]        skriv en skabelon til en ny plan (uden navn: vis skabelonerne)
   handleplan settings FIL          vis de indstillinger, der gælder for filen, og hvor de står (--format json)
+      --schemas MAPPE              skriv skemaer med afdelingens ord i mappen, til editorer uden handleplan
 
   --lang da|en                     sproget i svaret (dansk, når intet er valgt)
   --help, --version
@@ -96,6 +97,7 @@ Slutkoder
   handleplan rules                 list all rules (--format json)
   handleplan new [TEMPLATE]        write a template for a new plan (without a name: list the templates)
   handleplan settings FILE         show the settings that hold for the file, and where they stand (--format json)
+      --schemas FOLDER             write schemas with the department's words to the folder, for editors without handleplan
 
   --lang da|en                     the language of the answer (Danish unless chosen)
   --help, --version

@@ -39,8 +39,8 @@ export type JsonSchema = {
   readonly oneOf?: readonly JsonSchema[];
 };
 
-/** Why the cast holds: `test/schema/schemas.test.ts` compiles every schema in ajv's strict mode. */
-const files = {
+/** The schemas by file name. Why the cast holds: `test/schema/schemas.test.ts` compiles every schema in ajv's strict mode. */
+export const schemaFiles = {
   "bestilling.schema.json": bestilling,
   "common.schema.json": common,
   "forsoeg.schema.json": forsoeg,
@@ -117,5 +117,5 @@ export function resolve(schema: JsonSchema, home = "plan.schema.json"): { schema
 }
 
 function resolveFile(name: string): JsonSchema {
-  return files[name] ?? {};
+  return schemaFiles[name] ?? {};
 }
