@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import manifest from "../package.json";
 import { unzip } from "./harness/zip";
@@ -38,13 +39,19 @@ describe("the VS Code package", () => {
         "client/dist/extension.cjs",
         "client/dist/handleplan.tmLanguage.json",
         "client/images/icon.png",
+        "client/images/plan-dark.svg",
+        "client/images/plan-light.svg",
+        "client/images/view.svg",
+        ...filesBelow("client/walkthrough"),
+        ...filesBelow("examples/kursus"),
         "language-configuration.json",
         "package.json",
         "readme.md",
         "server/dist/browser.js",
+        "server/dist/editor-cli.cjs",
         "server/dist/server.cjs",
         "server/dist/third-party-licenses.txt",
-      ],
+      ].toSorted(),
     );
     const pages = readdirSync(`${root}server/docs`, { recursive: true, encoding: "utf8" });
     assert.deepEqual(
@@ -89,7 +96,12 @@ describe("the VS Code package", () => {
   it("names files that are there", () => {
     const { main, browser, icon, contributes } = JSON.parse(textOf("package.json"));
     const { grammars, languages } = contributes;
-    for (const path of [`${main}`, `${browser}`, icon, grammars[0].path, languages[0].configuration])
+    const { viewsContainers, walkthroughs } = contributes;
+    const pages = walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) =>
+      steps.map(({ media }) => media.markdown),
+    );
+    const pictures = [...Object.values<string>(languages[0].icon), viewsContainers.activitybar[0].icon];
+    for (const path of [`${main}`, `${browser}`, icon, grammars[0].path, languages[0].configuration, ...pictures, ...pages])
       assert.ok(names().includes(path.replace("./", "")), path);
   });
 
@@ -127,3 +139,10 @@ describe("the VS Code package", () => {
     assert.match(textOf("LICENSE.txt"), /MIT/);
   });
 });
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/"));
+}

@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientOptions, start } from "./client";
+import { commandLine } from "./command-line";
+import { showReport } from "./report";
+import { registerTasks } from "./tasks";
 
 export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel("Handleplan", { log: true });
@@ -12,4 +15,11 @@ export function activate(context: vscode.ExtensionContext): void {
     clientOptions(output),
   );
   start(context, client, output);
+  // What needs a machine to run programs on: not in a browser.
+  const line = commandLine(context);
+  registerTasks(context, line);
+  context.subscriptions.push(
+    vscode.commands.registerCommand("handleplan.showReport", (folder?: unknown) => showReport(line, output, folder)),
+  );
+  void vscode.commands.executeCommand("setContext", "handleplan.runsPrograms", true);
 }

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
 import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
-import { buildBoth } from "./share.mjs";
+import { buildSharing } from "./share.mjs";
 import { webviewScripts } from "./webview-scripts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -47,11 +47,13 @@ export async function bundle() {
   const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
     build({ ...node, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
-    buildBoth(
+    buildSharing(
       { ...browser, ...script, entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" },
       { ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" },
+      // The command line as the extension brings it: beside the server.
+      { ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/editor-cli.cjs" },
     ),
-    buildBoth(
+    buildSharing(
       {
         ...browser,
         format: "cjs",

@@ -1,6 +1,6 @@
-// Builds a program for the browser and its counterpart for Node so that what they have in common is shipped once. The browser has to get
-// one file with everything in it; Node's file holds only what the browser's lacks, and takes the rest from the file beside it.
-import { join, relative } from "node:path";
+// Builds a program for the browser and programs for Node so that what they have in common is shipped once. The browser has to get
+// one file with everything in it; Node's files hold only what the browser's lacks, and take the rest from the file beside them.
+import { basename, relative } from "node:path";
 import { build } from "esbuild";
 
 /** @typedef {import("esbuild").BuildOptions & { entryPoints: string[], outfile: string }} Options */
@@ -10,10 +10,10 @@ const lent = "modulesForNode";
 
 /**
  * @param {Options} browser Its entry does nothing by itself where it finds itself in Node.
- * @param {Options} node Its outfile lies in the same folder.
+ * @param {Options[]} nodes Their outfiles lie in the same folder.
  * @returns {Promise<import("esbuild").BuildResult[]>}
  */
-export async function buildBoth(browser, node) {
+export async function buildSharing(browser, ...nodes) {
   const root = browser.absWorkingDir ?? "";
   const { metafile: alone } = await build({ ...browser, write: false, metafile: true });
   const shared = new Set(Object.keys(alone.inputs).filter((path) => /\.[jt]s$/.test(path)));
@@ -36,15 +36,17 @@ export async function buildBoth(browser, node) {
       }));
     },
   };
-  const lender = relative(join(node.outfile, ".."), browser.outfile).replaceAll("\\", "/");
-  const forNode = await build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow], metafile: true });
+  const lender = basename(browser.outfile);
+  const forNode = await Promise.all(
+    nodes.map((node) => build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow], metafile: true })),
+  );
 
   const names = [...borrowed].toSorted();
   const imports = names.map((name, i) => `import * as m${i} from "./${name}";`).join("\n");
   const { entryPoints, ...options } = browser;
   const contents = `export * from "./${entryPoints[0]}";\n${imports}\nexport const ${lent} = { ${names.map((name, i) => `"${publicName(name)}": m${i}`).join(", ")} };`;
   const forBrowser = await build({ ...options, stdin: { contents, resolveDir: root, loader: "ts" }, metafile: true });
-  return [forBrowser, forNode];
+  return [forBrowser, ...forNode];
 }
 
 /**

@@ -43,14 +43,27 @@ describe("the plan as a tree", () => {
       order best-1 · støtte i hjemmet
   goal M2 · Få det bedre
 intervention Løs hjælp
-followUp 2026-03-14
-followUp 2026-02-01
+followUp 14. marts 2026
+followUp 1. februar 2026
 `,
     );
     const goals = tree[0]?.children ?? [];
     assert.equal(goals[1]?.status, "warning");
     assert.equal(goals[0]?.children[0]?.status, "ok");
     assert.deepEqual(tree.slice(2).map(({ status, description }) => `${status} ${description}`), ["ok opfølgning om 12 dage", "warning opfølgning for 29 dage siden"]); // prettier-ignore
+  });
+
+  it("says how far each part is, and what is said of it", () => {
+    const states = plan
+      .replace("    mål: [M1]\n", "    mål: [M1]\n    tilstand: i gang\n")
+      .replace("2026-02-01\n", "2026-02-01\n    holdt: ja\n");
+    const { workspace, plan: open } = openFiles({ "a.plan.yaml": `█${states}` });
+    const tree = planTree(workspace, open);
+    const [first, second] = tree[0]?.children ?? [];
+    assert.equal(first?.children[1]?.progress, "ongoing");
+    assert.equal(first.progress, undefined);
+    assert.ok(second?.problems.some((message) => message.startsWith("»Få det bedre« har intet succeskriterium")));
+    assert.deepEqual(tree.slice(2).map(({ progress, description }) => `${progress} ${description}`), ["planned opfølgning om 12 dage", "done opfølgning, holdt"]); // prettier-ignore
   });
 
   it("holds in a plan that does not parse, without a purpose, and in an order", () => {

@@ -326,6 +326,13 @@ describeBuilds("each request", (start) => {
     assert.match(json(tree), /"kind":"order"/);
   });
 
+  it("handleplan/rules", async () => {
+    const rules: readonly { id: string; title: string; source: string }[] = await client.connection.sendRequest("handleplan/rules");
+    const rule = rules.find(({ id }) => id === "maal-uden-succeskriterier");
+    assert.ok(rule?.title);
+    assert.equal(rule.source, "Randers-audit, anbefaling 4");
+  });
+
   it("handleplan/joinable and handleplan/joinPlans", async () => {
     const { connection } = client;
     const plans: readonly { uri: string; alias: string }[] = await connection.sendRequest("handleplan/joinable");

@@ -67,7 +67,7 @@ export async function runInBrowser(run, tools) {
     extension: run.kind === "web" ? development : undefined,
     suite: basename(suite),
     takePicture: (name) => takePicture(run, page, name),
-    inWebview: (script) => inWebview(page, script),
+    inPage: (script, part) => inPage(page, script, part),
   });
   const pictures = run.pictures ? `http://127.0.0.1:${front.port}/test/picture` : "";
   const webviews = `http://127.0.0.1:${front.port}/test/webview`;
@@ -277,17 +277,19 @@ async function takePicture(run, page, name) {
 }
 
 /**
- * What the script answers in the first webview where it answers anything but `undefined`, as soon as it does.
+ * What the script answers in the first webview, or in the window around them, as soon as it answers anything but `undefined`.
  * @param {Page} page
  * @param {string} script
+ * @param {"window" | "webview"} part
  */
-async function inWebview(page, script) {
+async function inPage(page, script, part) {
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    for (const frame of page.frames().filter((each) => each.url().includes("/fake.html"))) {
+    const frames = part === "window" ? page.frames().slice(0, 1) : page.frames().filter((each) => each.url().includes("/fake.html"));
+    for (const frame of frames) {
       // A webview that is being replaced has nothing to say.
       const answer = await frame.evaluate(script).catch(() => undefined);
       if (answer !== undefined) return answer;
     }
   }
-  throw new Error(`No webview answered ${script}.`);
+  throw new Error(`No ${part} answered ${script}.`);
 }

@@ -10,10 +10,10 @@ const types = /** @type {Record<string, string>} */ ({ ".js": "text/javascript",
 /**
  * @param {number} serverPort
  * @param {{ extension: string | undefined, suite: string, takePicture: (name: string) => Promise<unknown>,
- *   inWebview: (script: string) => Promise<unknown> }} options
+ *   inPage: (script: string, part: "window" | "webview") => Promise<unknown> }} options
  *   `extension` is the folder of an extension for the web host, with the file `suite` in it.
  */
-export async function startFront(serverPort, { extension, suite, takePicture, inWebview }) {
+export async function startFront(serverPort, { extension, suite, takePicture, inPage }) {
   const front = createServer((incoming, outgoing) => {
     const { pathname, searchParams } = new URL(incoming.url ?? "", "http://front");
     const answer = (/** @type {number} */ status, /** @type {string} */ text) => outgoing.writeHead(status).end(text);
@@ -23,7 +23,7 @@ export async function startFront(serverPort, { extension, suite, takePicture, in
         (error) => answer(500, String(error)),
       );
     } else if (pathname === "/test/webview") {
-      inWebview(searchParams.get("script") ?? "").then(
+      inPage(searchParams.get("script") ?? "", searchParams.get("part") === "window" ? "window" : "webview").then(
         (value) => answer(200, JSON.stringify(value)),
         (error) => answer(500, String(error)),
       );

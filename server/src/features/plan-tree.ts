@@ -5,6 +5,7 @@ import { problemsOf } from "../lint/lint";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
+import type { Problem } from "../problem/problem";
 import { documentKind } from "../schema/documents";
 import { settingsFor } from "../workspace/settings";
 import type { Workspace } from "../workspace/workspace";
@@ -133,11 +134,17 @@ function part(kind: Part["kind"], plan: Plan, node: Node): Part {
 export type Status = "ok" | "advice" | "warning" | "error";
 
 /** The worst of the problems in the part. */
-export function statusOf(workspace: Workspace, { plan, span, node }: Part): Status {
-  const own = node.parent ? span : ([0, plan.text.length] as const);
-  const found = problemsOf(workspace, plan).filter((problem) => own[0] <= problem.span[0] && problem.span[1] <= own[1]);
+export function statusOf(workspace: Workspace, part: Part): Status {
+  const found = problemsInside(workspace, part);
   if (found.some(({ severity }) => severity === "error")) return "error";
   if (found.some(({ severity }) => severity === "warning")) return "warning";
+  const { node, plan } = part;
   const text = node.parent ? (node.at("tekst") ?? node) : undefined;
   return found.length > 0 || (text && judgementOf(text, settingsFor(workspace, plan.uri).lexicon)?.measurable === false) ? "advice" : "ok";
+}
+
+/** The problems in the part, in the order of the text; in a whole document all of them. */
+export function problemsInside(workspace: Workspace, { plan, span, node }: Part): readonly Problem[] {
+  const [start, end] = node.parent ? span : ([0, plan.text.length] as const);
+  return problemsOf(workspace, plan).filter((problem) => start <= problem.span[0] && problem.span[1] <= end);
 }

@@ -27,13 +27,21 @@ export type StartingText = {
 };
 
 /** A plan to start from, as an editor offers it: its places to fill in are tab stops. */
-export type TemplateChoice = { readonly title: string; readonly description: string; readonly snippet: string };
+export type TemplateChoice = {
+  readonly title: string;
+  readonly description: string;
+  readonly snippet: string;
+  /** The same with its places as they stand, for reading before choosing. */
+  readonly text: string;
+  /** A department's own template, rather than one that is built in. */
+  readonly own: boolean;
+};
 
 export function templateChoices(workspace: Workspace): TemplateChoice[] {
   // A new file in an editor has no name yet, and without one it is a plan.
   return startingTexts(workspace, workspace.folders[0])
     .filter(({ document }) => document === "plan")
-    .map(({ title, plantype, text }) => ({ title, description: plantype, snippet: toSnippet(text) }));
+    .map(({ id, title, plantype, text }) => ({ title, description: plantype, snippet: toSnippet(text), text, own: id.includes("@") }));
 }
 
 /** The department's own templates, then those the tool knows, in the department's terms; `folder` is where the new document goes. */

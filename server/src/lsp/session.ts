@@ -41,6 +41,7 @@ import { spanOf } from "../features/range";
 import { references } from "../features/references";
 import { prepareRename, rename } from "../features/rename";
 import { renameFiles } from "../features/rename-files";
+import { ruleList } from "../features/rule-list";
 import { selectionRanges } from "../features/selection-range";
 import { settingsShown } from "../features/settings";
 import { templateChoices } from "../features/templates";
@@ -298,6 +299,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest("handleplan/assessment", on((document, _: About, now) => assessmentForm(now, document))); // prettier-ignore
   connection.onRequest<SavedAssessment, void>("handleplan/saveAssessment", on((document, { fields }: About & { readonly fields: readonly Filled[] }, now) => saveAssessment(now, document, fields))); // prettier-ignore
   connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
+  connection.onRequest("handleplan/rules", () => send(ruleList(current())));
   connection.onRequest("handleplan/assess", ({ text, uri }: { text: string; uri?: string }) => send(assess(workspace, text, uri)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));
 

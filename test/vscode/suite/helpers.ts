@@ -114,15 +114,24 @@ export async function screenshot(name: string): Promise<void> {
   if (!response.ok) throw new Error(`No screenshot: ${await response.text()}`);
 }
 
-/** A test that looks into webviews; skipped where nobody can, on the desktop. */
+/** A test that looks at what VS Code draws; skipped where nobody can, on the desktop. */
 export function itInWebview(name: string, test: () => Promise<void>): void {
   if (RUNNER.webviews) it(name, test);
   else it.skip(name, test);
 }
 
 /** What a script answers inside a webview, as soon as it answers anything but `undefined`. */
-export async function inWebview<T>(script: string): Promise<T> {
-  const response = await fetch(`${RUNNER.webviews}?script=${encodeURIComponent(script)}`);
+export function inWebview<T>(script: string): Promise<T> {
+  return inPage(script, "webview");
+}
+
+/** The same in VS Code's own window. */
+export function inWindow<T>(script: string): Promise<T> {
+  return inPage(script, "window");
+}
+
+async function inPage<T>(script: string, part: "window" | "webview"): Promise<T> {
+  const response = await fetch(`${RUNNER.webviews}?part=${part}&script=${encodeURIComponent(script)}`);
   const answer = await response.text();
   if (!response.ok) throw new Error(answer);
   return JSON.parse(answer) as T;
