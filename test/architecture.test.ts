@@ -14,7 +14,7 @@ const layers = [
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^server\/src\/plan\//,
   ajv: /^server\/src\/schema\//,
-  "node:": /^server\/src\/(?:cli\/|lsp\/node\.ts$)/,
+  "node:": /^server\/src\/(?:cli\/|lsp\/node\.ts$)|^client\/src\/command-line\.ts$/,
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,
@@ -194,6 +194,8 @@ describe("architecture test", () => {
     assert.equal(refused("server/src/lsp/a.ts", `import "vscode-languageserver/node";`), 0);
     assert.equal(refused("server/src/plan/a.ts", `import "constructor";`), 1);
     assert.equal(refused("client/src/a.ts", `import "vscode";`), 0);
+    assert.equal(refused("client/src/command-line.ts", `import "node:fs";`), 0);
+    assert.equal(refused("client/src/report.ts", `import "node:fs";`), 1);
     assert.equal(refused("client/src/a.ts", `import { parsePlan } from "../../server/src/plan/parse-plan";`), 1);
   });
   it("keeps data with those who read it", () => {
