@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { generatePlan } from "../generate/plans";
@@ -82,6 +83,36 @@ describe("handleplan report", () => {
   it("ends with 2 for an earlier report that is none", async () => {
     await inFolder({ "a.plan.yaml": "plantype: sel-141\n", "x.json": "{}" }, async (folder) => {
       assert.equal((await runIn(folder, ["report", "--earlier", "x.json"])).code, 2);
+    });
+  });
+
+  it("compares with the plans as git has them, on their day", async () => {
+    const before = "plantype: sel-141\ndato: 2026-01-05\nformål: Et bedre liv\n";
+    await inFolder({ "p/a.plan.yaml": before, "q/b.plan.yaml": before }, async (folder) => {
+      const env = { ...process.env, GIT_COMMITTER_DATE: "2026-01-10T12:00:00Z", GIT_AUTHOR_DATE: "2026-01-10T12:00:00Z" };
+      const git = (...args: string[]) =>
+        execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", ...args], { cwd: folder, env, stdio: "pipe" }); // prettier-ignore
+      git("init", "-q");
+      git("add", ".");
+      git("commit", "-qm", "x");
+      writeFileSync(
+        join(folder, "p", "a.plan.yaml"),
+        before.replace("Et bedre liv", "Bor i egen lejlighed og betaler huslejen hver måned"),
+      );
+      const { out } = await runIn(folder, ["report", "p", "--format", "json", "--history", "HEAD"]);
+      const report = JSON.parse(out) as Report & { earlier: { today: string; plans: number; recommendations: Tally[] }[] };
+      assert.deepEqual(report.earlier.map(({ today, plans }) => [today, plans]), [["2026-01-10", 1]]); // prettier-ignore
+      assert.deepEqual([report.earlier[0]?.recommendations[1]?.not, report.recommendations[1]?.not], [1, 0]);
+      assert.equal((await runIn(folder, ["report", "--history", "ingen"])).code, 2);
+    });
+  });
+
+  it("calls provisions and trials by their names", async () => {
+    await inFolder(files, async (folder) => {
+      await runIn(folder, ["report", "-o", "r.html"]);
+      const page = readFileSync(join(folder, "r.html"), "utf8");
+      assert.match(page, /kravet om seks måneders tilbud i indsatsplanen/);
+      assert.doesNotMatch(page, /lab-gl-6mdr|vesthimmerland-6mdr/);
     });
   });
 });

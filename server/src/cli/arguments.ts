@@ -22,6 +22,8 @@ export type Arguments = {
   readonly rules: RuleLevels;
   /** Results of earlier runs to compare with. */
   readonly earlier: readonly string[];
+  /** Commits to compare with. */
+  readonly history: readonly string[];
 };
 
 const options = {
@@ -45,6 +47,7 @@ const options = {
   watch: { type: "boolean" },
   baseline: { type: "string" },
   earlier: { type: "string", multiple: true },
+  history: { type: "string", multiple: true },
   seed: { type: "string" },
   count: { type: "string" },
   panel: { type: "string" },
@@ -75,7 +78,7 @@ export const commands: Readonly<Record<string, Command>> = {
   baseline: { takes: ["baseline", "rule", "today", "jobs", "cache", "cache-folder", "allow-empty"], formats: ["text"] },
   diff: { takes: ["format", "output", "since", "today"], formats: ["text", "json"] },
   join: { takes: ["output", "plantype", "timeline", "today"], formats: ["text"] },
-  report: { takes: ["format", "output", "today", "earlier", "allow-empty"], formats: ["html", "json", "csv"] },
+  report: { takes: ["format", "output", "today", "earlier", "history", "allow-empty"], formats: ["html", "json", "csv"] },
   audit: { takes: ["format", "output", "count", "seed", "panel", "plans", "before", "today"], formats: ["text", "json", "html"] },
   explain: { takes: [], formats: ["text"] },
   new: { takes: [], formats: ["text"] },
@@ -110,6 +113,7 @@ export function readArguments(argv: readonly string[], defaultLocale: Locale): A
     flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
     values: new Map(given.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))),
     earlier: values.earlier ?? [],
+    history: values.history ?? [],
     rules: Object.fromEntries((values.rule ?? []).map(ruleLevel)),
   };
 }

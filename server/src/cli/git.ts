@@ -48,6 +48,24 @@ export async function contentAt(cwd: string, ref: string, path: string): Promise
   }
 }
 
+/** The files below the folder as they were at a commit, and its day; each is read when its turn comes. */
+export async function filesAt(
+  cwd: string,
+  ref: string,
+): Promise<{ day: string; names: readonly string[]; read: (path: string) => Promise<Uint8Array> }> {
+  try {
+    const commit = (await git(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).toString().trim();
+    const day = (await git(cwd, ["show", "-s", "--format=%cs", commit])).toString().trim();
+    const found = names(await git(cwd, ["ls-tree", "-r", "-z", "--name-only", commit, "--", "."]));
+    return { day, names: found, read: (path) => git(cwd, ["cat-file", "blob", `${commit}:./${path}`]) };
+  } catch {
+    throw new UsageError({
+      da: `--history ${ref}: git kender ikke »${ref}« her.`,
+      en: `--history ${ref}: git does not know »${ref}« here.`,
+    });
+  }
+}
+
 /** The files below the folder that the next commit changes. */
 export async function staged(cwd: string): Promise<readonly string[]> {
   try {

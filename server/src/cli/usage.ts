@@ -31,6 +31,7 @@ export const usage: Localized = {
       --format text|json           hvordan svaret skrives
   handleplan report [stier…]       hvor mange planer følger auditens anbefalinger (--format html|json|csv, -o FIL)
       --earlier FIL                en tidligere rapport i JSON at sammenligne med; gerne flere
+      --history REF                sammenlign med planerne, som git har dem ved en reference; gerne flere
   handleplan audit select [stier…] vælg planer til et panel (--count N, --seed TAL)
   handleplan audit new PLANER…     skemaer til et panel (--panel N, -o MAPPE)
   handleplan audit summary STIER…  panelets svar, enighed og udviklingsområder (--format text|json|html)
@@ -85,6 +86,7 @@ Slutkoder
       --format text|json           how the answer is written
   handleplan report [paths…]       how many plans follow the audit's recommendations (--format html|json|csv, -o FILE)
       --earlier FILE               an earlier report in JSON to compare with; several if you like
+      --history REF                compare with the plans as git has them at a reference; several if you like
   handleplan audit select [paths…] draw plans for a panel (--count N, --seed NUMBER)
   handleplan audit new PLANS…      forms for a panel (--panel N, -o FOLDER)
   handleplan audit summary PATHS…  the panel's answers, agreement and areas to develop (--format text|json|html)

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { decodePlan } from "../../plan/decode-plan";
 import type { Arguments } from "../arguments";
-import { readPlan } from "../files";
+import { isDocumentName, readPlan, shownPath } from "../files";
+import { filesAt } from "../git";
 import { UsageError, type ExitCode, type Io } from "../io";
-import { Judge } from "../judge";
+import { Judge, type Assignment } from "../judge";
 import { openSink } from "../output";
 import { openProgress } from "../progress";
 import { csvRow } from "../reporters/csv";
@@ -16,8 +19,10 @@ import { totalsOf, type Earlier } from "./totals";
 export async function report(args: Arguments, io: Io): Promise<ExitCode> {
   const selection = await select(args, io, args.operands);
   if (!selection || selection.missing.length > 0) return 2;
-  const earlier = await Promise.all(args.earlier.map((name) => readEarlier(io, name)));
+  const told = await Promise.all(args.earlier.map((name) => readEarlier(io, name)));
   const { assignment, files } = selection;
+  const earlier = [...told];
+  for (const ref of args.history) earlier.push(await atCommit(ref, args.operands, assignment, io));
   const judge = new Judge(assignment, (rule, fault) => io.err(`${rule}: ${fault}\n`));
   const progress = openProgress(io, files.length);
   const facts: PlanFacts[] = [];
@@ -44,6 +49,24 @@ export async function report(args: Arguments, io: Io): Promise<ExitCode> {
     sink.close();
   }
   return complete ? 0 : 2;
+}
+
+/** The same plans as git has them at the commit, counted on its day with today's rules and settings. */
+async function atCommit(ref: string, operands: readonly string[], assignment: Assignment, io: Io): Promise<Earlier> {
+  const places = operands.map((operand) => shownPath(io.cwd, operand));
+  const covers = (path: string): boolean =>
+    places.length === 0 || places.some((place) => place === "." || path === place || path.startsWith(`${place}/`));
+  const { day, names, read } = await filesAt(io.cwd, ref);
+  const judge = new Judge({ ...assignment, today: day }, (rule, fault) => io.err(`${rule}: ${fault}\n`));
+  const facts: PlanFacts[] = [];
+  for (const path of names) {
+    if (!isDocumentName(basename(path)) || !covers(path)) continue;
+    const plan = decodePlan(pathToFileURL(resolve(io.cwd, path)).href, await read(path));
+    const found = factsOf(path, plan, await judge.workspace(path, plan));
+    if (found) facts.push(found);
+  }
+  const { plans, recommendations } = totalsOf(facts, day, []);
+  return { today: day, plans, recommendations };
 }
 
 /** From the page's folder to the plan. */

@@ -1,8 +1,10 @@
 import { formatDate } from "../../language/format";
 import type { Locale, Localized } from "../../language/localized";
 import { rulesAnswering } from "../../features/questions";
+import { isProvision, provisions } from "../../law/provisions";
 import { questions } from "../../law/questions";
 import { recommendations } from "../../law/recommendations";
+import { trials } from "../../law/trials";
 import type { Smell } from "../../measurability/judge";
 import { page } from "../reporters/page";
 import { escapeXml } from "../reporters/xml";
@@ -52,6 +54,7 @@ export function reportPage(totals: Totals, locale: Locale, linkTo: (path: string
     section(
       id,
       title,
+      lead(words.groupsLead),
       legend,
       barChart(
         `${id}-chart`,
@@ -101,7 +104,7 @@ export function reportPage(totals: Totals, locale: Locale, linkTo: (path: string
 
   const key = [
     [words.plans, totals.plans],
-    [words.percent, overall ?? "–"],
+    [words.share, overall ?? "–"],
     [words.overdue, totals.overdue.length],
     [words.departures, totals.departures.reduce((all, { documented, undocumented }) => all + documented + undocumented, 0)],
   ] as const;
@@ -200,13 +203,18 @@ export function reportPage(totals: Totals, locale: Locale, linkTo: (path: string
 
   function departures(): string {
     const chart = totals.departures.map(({ from, trial, documented, undocumented }) => ({
-      label: `${from} · ${trial}`,
+      label: `${provisionName(from, locale)} · ${trialName(trial, locale)}`,
       parts: [
         { value: documented, class: "met", name: words.documented[locale] },
         { value: undocumented, class: "not", name: words.undocumented[locale] },
       ],
     }));
-    const rows = totals.departures.map(({ from, trial, documented, undocumented }) => [from, trial, documented, undocumented]);
+    const rows = totals.departures.map(({ from, trial, documented, undocumented }) => [
+      provisionName(from, locale),
+      trialName(trial, locale),
+      documented,
+      undocumented,
+    ]);
     const heads = [words.from, words.trial, words.documented, words.undocumented].map((text) => text[locale]);
     const key = `<p class="legend"><span class="met">${say(words.documented)}</span> <span class="not">${say(words.undocumented)}</span></p>\n`;
     return (
@@ -223,4 +231,13 @@ export function reportPage(totals: Totals, locale: Locale, linkTo: (path: string
     if (rows.length <= bestAndWorst) return first;
     return first + behind(dataTable(locale, `${words.overdue[locale]} (${rows.length})`, heads, rows)) + cut(totals.overdue.length);
   }
+}
+
+/** What people call the provision; one that is unknown as it is written. */
+function provisionName(id: string, locale: Locale): string {
+  return isProvision(id) ? provisions[id].title[locale] : id;
+}
+
+function trialName(id: string, locale: Locale): string {
+  return trials.find((trial) => trial.id === id)?.title[locale] ?? provisionName(id, locale);
 }

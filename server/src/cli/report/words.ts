@@ -3,7 +3,7 @@ import type { Smell } from "../../measurability/judge";
 
 /** What the report calls things. */
 export const words = {
-  title: { da: "Handleplanerne kort", en: "The action plans in brief" },
+  title: { da: "Handleplanerne i korte træk", en: "The action plans in brief" },
   plans: { da: "Planer", en: "Plans" },
   met: { da: "opfyldt", en: "met" },
   not: { da: "ikke opfyldt", en: "not met" },
@@ -17,8 +17,8 @@ export const words = {
   },
   questions: { da: "Vurderingsskemaets spørgsmål 1–9", en: "Questions 1–9 of the assessment form" },
   questionsLead: {
-    da: "Et spørgsmål er opfyldt, når alle anbefalinger, der bærer på det, er det. Det er værktøjets spor, ikke panelets svar.",
-    en: "A question is met when every recommendation that bears on it is. This is the tool's evidence, not the panel's answer.",
+    da: "Et spørgsmål er opfyldt i en plan, når ingen af de regler, der ser efter det, finder en fejl eller giver en advarsel. Det er værktøjets spor, ikke panelets svar.",
+    en: "A plan meets a question when none of the rules that look at it reports an error or a warning. This is the tool's evidence, not the panel's answer.",
   },
   recommendation: { da: "Anbefaling", en: "Recommendation" },
   question: { da: "Spørgsmål", en: "Question" },
@@ -27,6 +27,11 @@ export const words = {
   byPeriod: { da: "Efter halvår", en: "By half year" },
   group: { da: "Gruppe", en: "Group" },
   all: { da: "Alle planer", en: "All plans" },
+  groupsLead: {
+    da: "Tallene tæller anbefalinger: hver plan tæller én gang for hver anbefaling, der er relevant for den. Tallet i parentes er antallet af planer.",
+    en: "The figures count recommendations: each plan counts once for every recommendation that applies to it. The number in brackets is the number of plans.",
+  },
+  share: { da: "Anbefalinger opfyldt, %", en: "Recommendations met, %" },
   perPlan: { da: "fejl og advarsler pr. plan", en: "errors and warnings per plan" },
   wordings: { da: "Ord, der gør mål umålelige", en: "Words that make goals unmeasurable" },
   wordingsLead: {
@@ -57,7 +62,10 @@ export const words = {
   weakest: { da: "Planer, der har mest brug for hjælp", en: "Plans most in need of help" },
   ofThose: { da: "opfyldt af dem, der er relevante", en: "met of those that apply" },
   earlier: { da: "Udvikling over tid", en: "Change over time" },
-  earlierLead: { da: "Andel af de relevante anbefalinger, der er opfyldt.", en: "Share of the applicable recommendations that are met." },
+  earlierLead: {
+    da: "Hvor mange procent af de relevante anbefalinger planerne opfyldte.",
+    en: "The percentage of applicable recommendations that the plans met.",
+  },
   none: { da: "Ingen.", en: "None." },
   table: { da: "Tallene som tabel", en: "The figures as a table" },
   rows: { da: "tabel", en: "table" },
