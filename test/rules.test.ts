@@ -86,7 +86,8 @@ function unixMark(text: string, { span, message }: { span: readonly [number, num
   return { span: [start, end], message };
 }
 
-function checkTexts({ message, related, fixes, source }: Problem): void {
+function checkTexts({ message, related, fixes, source, severity }: Problem): void {
+  if (source.certainty === "uncertain") assert.notEqual(severity, "error", `${source.id} is unsure law`);
   for (const { da, en } of [message, source.title, ...related.map((place) => place.message), ...fixes.map((fix) => fix.title)]) {
     for (const text of [da, en]) {
       assert.ok(text.trim() !== "", "a text is empty");

@@ -35,6 +35,7 @@ const words = {
   toldIntro: { da: "Reglen kan også sige:", en: "The rule may also say:" },
   problem: { da: "Eksempel med problem", en: "Example with a problem" },
   good: { da: "Eksempel i orden", en: "Example in order" },
+  beside: { da: "Ved siden af ligger", en: "Beside it lies" },
   fixes: { da: "Rettelser", en: "Fixes" },
   noFix: { da: "Ingen rettelse", en: "No fix" },
   line: { da: "Linje", en: "Line" },
@@ -110,7 +111,7 @@ export function docsPage(rule: RuleMeta, locale: Locale): string {
       ? failingParts(rule, failing, locale)
       : [`## ${t(words.told)}`, ...Object.values(rule.messages).map((message) => `- ${withoutSlots(t(message))}`)]),
     ...otherMessages(rule, cases, failing, locale),
-    ...(passing ? [`## ${t(words.good)}`, fenced("yaml", passing.text)] : []),
+    ...(passing ? [`## ${t(words.good)}`, ...beside(passing, locale), fenced("yaml", passing.text)] : []),
     ...fixParts(rule, cases, failing, locale),
     ...suppression(rule, locale),
   ]);
@@ -203,7 +204,13 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 function failingParts(rule: RuleMeta, failing: FixtureCase, locale: Locale): readonly string[] {
   const { plan, problems } = problemsIn(rule.id, failing.text, failing);
-  return [`## ${words.problem[locale]}`, fenced("yaml", failing.text), problems.map((problem) => told(plan, problem, locale)).join("\n")];
+  const findings = problems.map((problem) => told(plan, problem, locale)).join("\n");
+  return [`## ${words.problem[locale]}`, ...beside(failing, locale), fenced("yaml", failing.text), findings];
+}
+
+/** The other documents of the case, which the rule looks at too. */
+function beside({ files }: FixtureCase, locale: Locale): readonly string[] {
+  return [...files].flatMap(([name, text]) => [`${words.beside[locale]} \`${name}\`:`, fenced("yaml", text)]);
 }
 
 /** One problem as a line of a list: where it is drawn, how severe it is, and what it says. */
