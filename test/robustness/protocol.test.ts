@@ -109,6 +109,8 @@ describe("language server under abuse", function () {
     assert.deepEqual(await symbols(client), ["niveau", "dato"]);
     await sendNotification(client, "textDocument/didClose", { textDocument: { uri } });
     await sendNotification(client, "textDocument/didClose", { textDocument: { uri } });
+    // What is closed is read from the disk again, where it is not; this answer waits for that.
+    await sendRequest(client, "workspace/diagnostic", { previousResultIds: [] });
     await assert.rejects(symbols(client), /not open/);
     await isUp(client);
     await leave(client);
