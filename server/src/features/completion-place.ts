@@ -1,3 +1,4 @@
+import { limits } from "../plan/limits";
 import type { Plan } from "../plan/plan";
 import type { Span } from "../plan/span";
 
@@ -28,6 +29,7 @@ type Line = { readonly column: number; readonly dashes: readonly number[]; reado
 export function completionPlace(plan: Plan, offset: number): CompletionPlace | undefined {
   const { line, character } = plan.lines.positionAt(offset);
   const text = plan.lines.lineText(line);
+  if (text.length > limits.lineLength) return undefined;
   const before = text.slice(0, character);
   if (/(?:^|\s)#/.test(before)) return undefined;
   const start = plan.lines.start(line);
@@ -76,7 +78,7 @@ function readLine(text: string): Line | undefined {
   if (/^\s*(?:#.*)?$/.test(text)) return undefined;
   const lead = leadOf(text);
   const dashes = [...lead.matchAll(/-/g)].map((match) => match.index);
-  const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#'"[{][^:#]*?))\s*:(?:\s|$)/u.exec(text.slice(lead.length));
+  const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#'"[{][^:#]*?))\s*:(?:\s|$)/u.exec(text.slice(lead.length, limits.lineLength));
   return { column: lead.length, dashes, key: (key?.[1] ?? key?.[2] ?? key?.[3])?.normalize("NFC") };
 }
 

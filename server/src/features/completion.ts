@@ -97,7 +97,7 @@ function blocks(workspace: Workspace, plan: Plan, word: Span, present: ReadonlyS
   const source = parsePlan(template.id, inTermsOf(settingsFor(workspace, plan.uri), template.text, "plan"));
   return source.root.children.flatMap((node, index): CompletionItem[] => {
     if (node.key === undefined || node.kind === "scalar" || present.has(node.key)) return [];
-    const text = source.text.slice(...contentSpan(source, node)).replace(/^\s*#.*\n/gmu, "");
+    const text = source.text.slice(...contentSpan(source, node)).replace(/^[ \t]*#.*\n/gmu, "");
     return [
       {
         label: `${node.key} …`,

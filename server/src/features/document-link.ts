@@ -50,7 +50,7 @@ function files(workspace: Workspace, plan: Plan): readonly Link[] {
 
 function addresses(plan: Plan): readonly Link[] {
   return [...plan.text.matchAll(/https?:\/\/[^\s<>"'«»⟨⟩]+/giu)].map((match) => {
-    const address = match[0].replace(/[.,;:!?)\]}]+$/, "");
+    const address = match[0].replace(/(?<![.,;:!?)\]}])[.,;:!?)\]}]+$/, "");
     return { span: [match.index, match.index + address.length], target: address };
   });
 }
@@ -70,7 +70,7 @@ export function rulesInComments(plan: Plan): readonly { readonly span: Span; rea
     const text = plan.text.slice(...span);
     const lead = /^#\s*handleplan:\s*frav(?:æ|ae)lg\s+/iu.exec(text.normalize("NFC"))?.[0].length;
     if (lead === undefined || text !== text.normalize("NFC")) return [];
-    const ids = text.slice(lead).split(/\s+[–—-]\s/u, 1)[0] ?? "";
+    const ids = text.slice(lead).split(/(?<!\s)\s+[–—-]\s/u, 1)[0] ?? "";
     return [...ids.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9]{3,}/g)].map(({ index, 0: rule }): { span: Span; rule: string } => ({
       span: [span[0] + lead + index, span[0] + lead + index + rule.length],
       rule,

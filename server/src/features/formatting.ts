@@ -1,4 +1,5 @@
 import type { Position, TextEdit as LspTextEdit } from "vscode-languageserver-types";
+import { limits } from "../plan/limits";
 import { formatPlan, keepsMeaning } from "../plan/format-plan";
 import type { Plan } from "../plan/plan";
 import type { Span, TextEdit } from "../plan/span";
@@ -63,7 +64,7 @@ function lineAbove(plan: Plan, from: number): { line: number; column: number; is
     const text = plan.lines.lineText(line);
     if (/^\s*(?:#.*)?$/.test(text)) continue;
     const column = /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
-    return { line, column, isOpen: /:(?:\s+[|>][-+\d]*)?\s*(?:\s#.*)?$/.test(text) };
+    return { line, column, isOpen: /:(?:\s+[|>][-+\d]*)?\s*(?:\s#.*)?$/.test(text.slice(0, limits.lineLength)) };
   }
   return undefined;
 }

@@ -101,7 +101,7 @@ function goalBehind(plan: Plan, goal: Node, text: string): readonly TextEdit[] {
 /** `M3` where the goals are M1 and M2. */
 function freeId(list: Node): string {
   const ids = list.items().flatMap((item) => item.at("id")?.text() ?? []);
-  const lead = /^(.*?)\d*$/u.exec(ids.at(-1) ?? "")?.[1] || "M";
+  const lead = /^(.*?)(?<!\d)\d*$/u.exec(ids.at(-1) ?? "")?.[1] || "M";
   let number = list.items().length + 1;
   while (ids.includes(`${lead}${number}`)) number++;
   return `${lead}${number}`;

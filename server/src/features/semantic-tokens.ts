@@ -44,7 +44,7 @@ function withPlaceholders(plan: Plan, token: Token): readonly Token[] {
   const text = plan.text.slice(...token.span);
   const found: Token[] = [];
   let from = token.span[0];
-  for (const match of text.matchAll(/⟨[^⟩]*⟩/gu)) {
+  for (const match of text.matchAll(/⟨[^⟨⟩]*⟩/gu)) {
     const start = token.span[0] + match.index;
     found.push({ ...token, span: [from, start] }, { span: [start, start + match[0].length], type: "macro", modifiers: [] });
     from = start + match[0].length;

@@ -130,7 +130,7 @@ function faults(plan: Plan, { comment, rules, reason }: Suppression, used: Reado
   const hasReason = isReason(reason);
   if (!hasReason) {
     const values = { rules: rules.map(({ id }) => `»${id}«`) };
-    const end = comment.span[1] - (/\s*[-–—:]?\s*$/.exec(plan.text.slice(...comment.span))?.[0].length ?? 0);
+    const end = comment.span[1] - (/(?<!\s)\s*(?:[-–—:]\s*)?$/.exec(plan.text.slice(...comment.span))?.[0].length ?? 0);
     problems.push(
       reason === undefined || reason === ""
         ? toProblem(fravalgUdenGrund, {
@@ -183,7 +183,7 @@ function removal(plan: Plan, comment: Comment, rules: readonly Named[], named: N
 const command = /^#\s*handleplan:\s*frav(?:æ|ae|a)lg(?=\s|$)\s*/iu;
 
 /** Ids hold hyphens, so a plain hyphen parts rule from reason only with a space before it. */
-const parting = /\s*[–—:]\s*|\s+-+(?:\s+|$)/u;
+const parting = /(?<!\s)\s*[–—:]\s*|(?<!\s)\s+-+(?:\s+|$)/u;
 
 function readSuppression(plan: Plan, comment: Comment): Suppression | undefined {
   const text = plan.text.slice(...comment.span);
@@ -193,9 +193,10 @@ function readSuppression(plan: Plan, comment: Comment): Suppression | undefined 
   const dash = parting.exec(rest);
   const list = rest.slice(0, dash?.index ?? rest.length);
   const start = comment.span[0] + lead;
-  const rules = [...list.matchAll(/[^\s,][^,]*?(?=\s*(?:,|$))/gu)].map((match): Named => {
-    const from = start + match.index;
-    return { id: match[0], span: [from, from + match[0].length] };
+  const rules = [...list.matchAll(/[^,]+/g)].flatMap((match): Named[] => {
+    const id = match[0].trim();
+    const from = start + match.index + match[0].indexOf(id);
+    return id === "" ? [] : [{ id, span: [from, from + id.length] }];
   });
   return { comment, rules, reason: dash ? rest.slice(dash.index + dash[0].length).trim() : undefined, region: regionOf(plan, comment) };
 }

@@ -266,7 +266,7 @@ export function scalar(value: string | number | boolean, flow = false): string {
 function needsQuotes(text: string, flow: boolean): boolean {
   if (text === "" || text !== text.trim()) return true;
   if (/^(?:~|null|true|false|[-+]?(?:\.inf|\.nan))$/i.test(text)) return true;
-  if (/^[-+]?(?:\d[\d_]*\.?\d*(?:e[-+]?\d+)?|\.\d+|0x[\da-f]+|0o[0-7]+)$/i.test(text)) return true;
+  if (/^[-+]?(?:\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+|0x[\da-f]+|0o[0-7]+)$/i.test(text)) return true;
   if (/^[-?:](?:\s|$)|^[,[\]{}#&*!|>'"%@`]|^(?:---|\.\.\.)/.test(text)) return true;
   if (/:(?:\s|$)|\s#/.test(text) || hasControl(text)) return true;
   return flow && /[,[\]{}]/.test(text);

@@ -199,7 +199,7 @@ function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
     const end = text.trimEnd().length;
     if (end < text.length && !layout.open.has(line)) edits.push({ span: [start + end, start + text.length], text: "" });
   }
-  const lastText = plan.text.length - (/[\r\n]*$/.exec(plan.text)?.[0].length ?? 0);
+  const lastText = plan.text.length - (/(?<![\r\n])[\r\n]*$/.exec(plan.text)?.[0].length ?? 0);
   if (lastText === plan.text.length && plan.text !== "" && lines.lineText(last).trim() !== "") {
     edits.push({ span: [plan.text.length, plan.text.length], text: plan.text.includes("\r\n") ? "\r\n" : "\n" });
   }

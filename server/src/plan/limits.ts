@@ -11,6 +11,8 @@ export const limits = {
   files: 10_000,
   /** YAML's smallest parts, such as a dash, a key, a colon, a line break: about 25,000 lines of a plan. Bounds the tree and the work on it. */
   tokens: 200_000,
+  /** How much of a line is read for completions and indentation; nobody types in the middle of a longer one. */
+  lineLength: 5_000,
   /** Lists and blocks inside each other. */
   depth: 64,
   /** Fields in one block among which a misspelled one is looked for; no block of ours has as many. */

@@ -162,7 +162,7 @@ export function isTemplateWord(
   };
   if (among(own.add)) return true;
   return (
-    /^\s*(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?\s*$/iu.test(text) &&
+    /^(?:todo|tbd|xx+|x|\?+|\.\.\.|…|skriv her|udfyldes|udfyld|mangler|indsæt tekst|lorem ipsum.*)[.!]?$/iu.test(text.trim()) &&
     !among(own.remove)
   );
 }

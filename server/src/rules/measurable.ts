@@ -18,7 +18,7 @@ export function criterionJudgement(criterion: Node, lexicon: Lexicon): Judgement
   const target = criterion.at("mål")?.text();
   if (alone.measurable || target === undefined) return alone;
   if (hasPlaceholder(target)) return undefined;
-  const together = judge(`${sign.replace(/[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium", lexicon });
+  const together = judge(`${sign.replace(/(?<![.\s])[.\s]+$/u, "")}: ${target}`, { role: "succeskriterium", lexicon });
   return together.measurable ? together : alone;
 }
 

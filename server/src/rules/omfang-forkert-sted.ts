@@ -51,7 +51,7 @@ export const omfangForkertSted = defineRule({
       if (!text || written === undefined || hasPlaceholder(written)) continue;
       const found = hours.exec(written);
       if (!found) continue;
-      const words = found[0].replace(/^[,(\s]+|[)\s]+$/gu, "");
+      const words = found[0].replace(/^[,(\s]+|(?<![)\s])[)\s]+$/gu, "");
       // Only at the end can the words go without the sentence falling apart.
       const rest = found.index + found[0].length === written.length ? written.slice(0, found.index).trim() : "";
       report({

@@ -55,7 +55,7 @@ export function inOwnWords({ da, en }: Localized, terms: Terms): Localized {
     renamed.flatMap((level) => ours[level].forms.map((word, index) => [word, { level, index }] as const)).toReversed(),
   );
   const words = [...byWord.keys()].toSorted((a, b) => b.length - a.length).join("|");
-  const pattern = new RegExp(`»([^«]*)«|(?<![\\p{L}_])(?:(et|en|intet|ingen|hvert|hver) )?(${words})(s?)(?![\\p{L}_])`, "giu");
+  const pattern = new RegExp(`»([^»«]*)«|(?<![\\p{L}_])(?:(et|en|intet|ingen|hvert|hver) )?(${words})(s?)(?![\\p{L}_])`, "giu");
   return {
     da: da.replace(pattern, (all: string, inside: string | undefined, article: string | undefined, word = "", genitive = "") => {
       if (inside !== undefined) return quoted(all, inside);
@@ -67,7 +67,7 @@ export function inOwnWords({ da, en }: Localized, terms: Terms): Localized {
       const lead = article === undefined ? "" : `${articleFor(article, own?.neuter ?? ours[found.level].neuter)} `;
       return /^\p{Lu}/u.test(all) ? capital(lead + written) : lead + written;
     }),
-    en: en.replace(/»([^«]*)«|\(([^()]*)\)/gu, (all, key: string | undefined, bracket: string | undefined) =>
+    en: en.replace(/»([^»«]*)«|\(([^()]*)\)/gu, (all, key: string | undefined, bracket: string | undefined) =>
       quoted(all, key ?? bracket ?? ""),
     ),
   };

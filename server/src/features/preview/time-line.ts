@@ -168,7 +168,7 @@ function ticks(first: string, last: string): readonly { readonly day: string; re
 
 /** »marts 26«. */
 function monthOf(day: string, locale: "da" | "en"): string {
-  const [, name = ""] = /([^\d. ]+) \d+$/.exec(formatDate(day, locale)) ?? [];
+  const [, name = ""] = /(?<![^\d. ])([^\d. ]+) \d+$/.exec(formatDate(day, locale)) ?? [];
   return `${name.slice(0, 3)} ${day.slice(2, 4)}`;
 }
 

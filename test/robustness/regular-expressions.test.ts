@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { tokenizer, type Token } from "acorn";
+import { transformSync } from "esbuild";
+import type { checkSync } from "recheck";
+
+const root = new URL("../../server/src/", import.meta.url);
+
+type Pattern = { readonly source: string; readonly flags: string; readonly files: Set<string> };
+
+/** Every regular expression in the server's source that repeats anything without end. */
+function patterns(): readonly Pattern[] {
+  const found = new Map<string, Pattern>();
+  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".ts")) continue;
+    const { code } = transformSync(readFileSync(new URL(name, root), "utf8"), { loader: "ts", target: "es2022" });
+    for (const token of tokenizer(code, { ecmaVersion: "latest", sourceType: "module" })) {
+      const written = patternOf(token);
+      if (!written || !/[*+]|\{\d+,\}/.test(written.pattern)) continue;
+      const key = `/${written.pattern}/${written.flags}`;
+      const pattern = found.get(key) ?? { source: written.pattern, flags: written.flags, files: new Set() };
+      found.set(key, pattern);
+      pattern.files.add(name);
+    }
+  }
+  return [...found.values()];
+}
+
+function patternOf(token: Token): { readonly pattern: string; readonly flags: string } | undefined {
+  // The types leave out the value that the tokenizer gives.
+  return token.type.label === "regexp" ? (token as Token & { readonly value: { pattern: string; flags: string } }).value : undefined;
+}
+
+describe("regular expressions", () => {
+  it("take no more than the square of a text's length, whatever it holds", async function () {
+    this.timeout(240_000);
+    process.env["RECHECK_SYNC_BACKEND"] = "pure";
+    const { checkSync: judge } = (await import("recheck")) as { readonly checkSync: typeof checkSync };
+    const all = patterns();
+    assert.ok(all.length > 50);
+    const slow = all.flatMap(({ source, flags, files }) => {
+      const result = judge(source, flags, { checker: "automaton", timeout: 10_000 });
+      const isSlow = result.status === "vulnerable" && (result.complexity.type !== "polynomial" || result.complexity.degree > 2);
+      return isSlow ? [`${[...files].join(", ")}: /${source}/${flags} is ${result.complexity.summary}`] : [];
+    });
+    assert.deepEqual(slow, []);
+  });
+});
