@@ -1,6 +1,6 @@
 // Not a test: opens one file, waits until its problems show and has pictures taken of them.
 import * as vscode from "vscode";
-import { codeOf, open, screenshot, waitForDiagnostics } from "./helpers";
+import { codeOf, inWebview, open, screenshot, waitForDiagnostics } from "./helpers";
 
 describe("looking at a file", () => {
   it(RUNNER.look, async () => {
@@ -16,5 +16,23 @@ describe("looking at a file", () => {
     await vscode.commands.executeCommand("editor.action.hideHover");
     await vscode.commands.executeCommand("workbench.actions.view.problems");
     await screenshot("problems");
+  });
+
+  it("and what stands beside it", async () => {
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+    await vscode.commands.executeCommand("workbench.action.closeSidebar");
+    const { document } = await open(RUNNER.look);
+    await vscode.commands.executeCommand("handleplan.openPreview");
+    await inWebview("document.querySelector('h1')?.textContent || undefined");
+    await screenshot("preview");
+    await inWebview(
+      "document.querySelector('[data-view=analyst]').click(), document.querySelector('#time')?.scrollIntoView(), scrollBy(0, -80), true",
+    );
+    await screenshot("preview-analyst");
+    await vscode.commands.executeCommand("handleplan.openAssessment", document.uri, { assessment: "new" });
+    await inWebview("document.querySelector('#form') ? true : undefined");
+    await screenshot("form");
+    await inWebview("document.querySelector('#evidence-3').scrollIntoView(), scrollBy(0, -120), true");
+    await screenshot("form-question");
   });
 });

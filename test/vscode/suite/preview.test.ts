@@ -53,6 +53,12 @@ describe("the preview", () => {
     await screenshot("preview-analyst");
   });
 
+  itInWebview("follows the plan that is worked in", async () => {
+    const document = await vscode.workspace.openTextDocument(workspaceFile("mangelfuld.plan.yaml"));
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+    equal(await inWebview(until(".part", "struktureret uden selvskadende adfærd")), true);
+  });
+
   it("is saved as a page for print", async () => {
     editor = await open("netvaerk.plan.yaml");
     const to = workspaceFile("netvaerk.html");

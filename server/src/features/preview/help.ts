@@ -17,15 +17,20 @@ const rows = {
   hints: { da: "Godt at vide for den, der hjælper", en: "Good to know for those who help" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** The goals by their numbers; the first where two have one. */
+type Goals = ReadonlyMap<string, Node>;
+
 /** The help that is given: for which goals, how long, and how much by the order it names. */
 export function helpSection(sheet: Sheet, lists: readonly string[]): Markup {
   const given = lists.flatMap((list) => sheet.plan.root.at(list)?.items() ?? []);
+  const written = sheet.plan.root.at("indsatsmål")?.items() ?? [];
+  const goals: Goals = new Map(written.toReversed().map((goal) => [goal.at("id")?.text() ?? "", goal]));
   return markup`<section aria-labelledby="help">
     <h2 id="help">${sheet.say({ da: "Hjælpen til dig", en: "The help you get" })}</h2>
     ${
       given.length > 0
         ? markup`<ul class="items">
-            ${given.map((item) => markup`<li class="card">${helpCard(sheet, item)}</li>`)}
+            ${given.map((item) => markup`<li class="card">${helpCard(sheet, item, goals)}</li>`)}
           </ul>`
         : notYet(sheet)
     }
@@ -37,7 +42,7 @@ const known: ReadonlySet<string> = new Set([
   "id", "tekst", "mål", "start", "slut", "varighed", "bestilling", "tilstand", "status", "resultat", "forslag_til_udfører",
 ]); // prettier-ignore
 
-function helpCard(sheet: Sheet, item: Node): Markup {
+function helpCard(sheet: Sheet, item: Node, goals: Goals): Markup {
   const { say } = sheet;
   if (item.kind !== "map") return markup`<h3>${sheet.link(contentOf(sheet, item), item)}</h3>`;
   const text = item.at("tekst");
@@ -50,7 +55,7 @@ function helpCard(sheet: Sheet, item: Node): Markup {
   const name = text && !text.isEmpty() ? valueOf(sheet, text) : say({ da: "Hjælp uden tekst", en: "Help without text" });
   return markup`<h3>${sheet.link(name, item)}</h3>
     <dl>
-      ${row(rows.goals, goalsOf(sheet, item))}${row(rows.when, period(sheet, item))}${row(rows.amount, order && amount(sheet, order))}${row(rows.who, order && provider(sheet, order))}${row(rows.state, state.length > 0 && state.map((part, index) => markup`${index > 0 && " – "}${part}`))}${row(rows.result, told(item.at("resultat")))}${row(rows.hints, told(hints))}
+      ${row(rows.goals, goalsOf(sheet, item, goals))}${row(rows.when, period(sheet, item))}${row(rows.amount, order && amount(sheet, order))}${row(rows.who, order && provider(sheet, order))}${row(rows.state, state.length > 0 && state.map((part, index) => markup`${index > 0 && " – "}${part}`))}${row(rows.result, told(item.at("resultat")))}${row(rows.hints, told(hints))}
     </dl>
     ${fieldsOf(sheet, rest)}`;
 }
@@ -74,10 +79,9 @@ function provider(sheet: Sheet, order: Plan): Markup | undefined {
   return name === undefined ? undefined : said(sheet, name);
 }
 
-function goalsOf(sheet: Sheet, item: Node): Markup | undefined {
-  const goals = sheet.plan.root.at("indsatsmål")?.items() ?? [];
+function goalsOf(sheet: Sheet, item: Node, goals: Goals): Markup | undefined {
   const served = (item.at("mål")?.texts() ?? []).map((id) => {
-    const text = goals.find((goal) => goal.at("id")?.text() === id)?.at("tekst");
+    const text = goals.get(id)?.at("tekst");
     return text && !text.isEmpty() ? valueOf(sheet, text) : said(sheet, id);
   });
   if (served.length === 0) return undefined;

@@ -6,7 +6,7 @@ export const previewStyle = `:root{--fore:var(--vscode-editor-foreground,#1f1f1f
 --line:var(--vscode-contrastBorder,var(--vscode-editorWidget-border,#c8c8c8));--card:var(--vscode-editorWidget-background,#f6f5f2);
 --accent:var(--vscode-textLink-foreground,#0b5a6b);--error:var(--vscode-editorError-foreground,#b3261e);--warning:var(--vscode-editorWarning-foreground,#8a5a00);
 --info:var(--vscode-editorInfo-foreground,#0b57d0);--ok:var(--vscode-testing-iconPassed,#1a6b45)}
-html{font-size:16px;color-scheme:light dark}
+html{font-size:16px;color-scheme:light}:root:has(body.vscode-dark),:root:has(body.vscode-high-contrast:not(.vscode-high-contrast-light)){color-scheme:dark}
 body{margin:0;padding:0;background:var(--back);color:var(--fore);font-family:var(--vscode-font-family,system-ui,"Segoe UI",sans-serif);line-height:1.55}
 .page{max-width:46rem;margin:0 auto;padding:1.5rem 2rem 6rem;font-size:1.05rem;overflow-wrap:anywhere}
 .page.citizen{font-size:1.25rem}.page.analyst{font-size:1rem;max-width:62rem}
@@ -30,7 +30,7 @@ a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,t
 .problems{margin:.35em 0}.problems li{border-left:.3rem solid var(--line);padding:.15em 0 .15em .8em;margin-top:.35em}.problems .source::before{content:"· "}
 .verdict{font-size:.92em;margin:.2em 0}.verdict.yes{width:max-content;padding:0 .7rem}.part .items>li:first-child{margin-top:0}
 .part{display:grid;grid-template-columns:minmax(9rem,13rem) minmax(0,1fr);gap:.2em 1.2em;border-top:1px solid var(--line);padding:.8em 0}.part h3{font-size:1em}
-.scroll{overflow-x:auto}svg{display:block;width:100%;min-width:30rem;height:auto;font-size:14px}svg text{fill:var(--fore)}svg .month{font-size:12px}svg .now{text-anchor:middle;font-weight:600}
+.scroll{overflow-x:auto}svg{display:block;width:100%;min-width:30rem;height:auto;font-size:14px}svg text{fill:var(--fore)}svg .month{font-size:13px}svg .now{text-anchor:middle;font-weight:600}
 svg .tick{stroke:var(--line);stroke-width:1}svg .today{stroke:var(--accent);stroke-width:2;stroke-dasharray:5 4}
 svg .goal line{stroke:var(--accent);stroke-width:3}svg .goal circle{fill:var(--accent)}svg .help rect{fill:var(--card);stroke:var(--fore);stroke-width:1.5}
 svg .follow-up path{fill:var(--back);stroke:var(--fore);stroke-width:2}svg .follow-up.done path{fill:var(--fore)}svg .deadline path{fill:var(--warning);stroke:var(--warning);stroke-width:2}

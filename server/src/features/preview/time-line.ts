@@ -6,7 +6,7 @@ import { markup, type Markup } from "./markup";
 import { datesOf, type Dated } from "./plan-dates";
 import { said, type Sheet } from "./sheet";
 
-const [width, labels, rowHeight, top] = [960, 300, 34, 30];
+const [width, labels, rowHeight, top] = [720, 250, 32, 30];
 
 const kinds = {
   goal: { da: "mål", en: "goal (indsatsmål)" },
@@ -173,7 +173,7 @@ function monthOf(day: string, locale: "da" | "en"): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 38 ? `${text.slice(0, 37)}…` : text;
+  return text.length > 34 ? `${text.slice(0, 33)}…` : text;
 }
 
 function round(value: number): number {
