@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { statSync, type Stats } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { documentKind } from "../schema/documents";
 import { CacheLog } from "./cache-log";
 import { linksIn } from "./document-links";
@@ -42,7 +42,7 @@ export class FileFacts {
   }
 
   #look(path: string): Facts | undefined {
-    const whole = resolve(this.#cwd, path);
+    const whole = isAbsolute(path) ? path : `${this.#cwd}/${path}`;
     try {
       const stat = statSync(whole);
       const print = printOf(stat);

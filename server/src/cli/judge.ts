@@ -47,9 +47,9 @@ export class Judge {
   }
 
   async workspace(path: string, plan: Plan): Promise<Workspace> {
-    const { cwd, today, locale, neighbours } = this.#assignment;
+    const { today, locale, neighbours } = this.#assignment;
     const plans = new Map([[plan.uri, plan]]);
-    for (const beside of neighboursOf(neighbours, cwd, path)) {
+    for (const beside of neighboursOf(neighbours, path)) {
       const other = await this.#read(beside);
       if (other) plans.set(other.uri, other);
     }

@@ -17,7 +17,7 @@ export type Neighbours = {
   /** The files of each plan number and each citizen's alias. */
   readonly byLink: Readonly<Record<string, readonly string[]>>;
   readonly linksIn: Readonly<Record<string, readonly string[]>>;
-  /** For each folder of the run: the settings, trials and templates that hold there. */
+  /** For each folder of the run, as its files name it: the settings, trials and templates that hold there. */
   readonly holding: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -31,10 +31,10 @@ export async function readNeighbours(
   operands: readonly string[],
   remembered?: FileFacts,
 ): Promise<Neighbours> {
-  const folders = new Set(files.map((file) => dirname(resolve(cwd, file))));
+  const folders = new Set(files.map((file) => dirname(file)));
   const all = new Set(files);
   for (const folder of folders) {
-    for (const name of namesIn(folder)) if (isDocumentName(name)) all.add(shownPath(cwd, join(folder, name)));
+    for (const name of namesIn(resolve(cwd, folder))) if (isDocumentName(name)) all.add(shownPath(cwd, join(folder, name)));
   }
   const byLink: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   const linksOf: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
@@ -48,14 +48,14 @@ export async function readNeighbours(
   }
   const surroundings = new Surroundings(createWorkspace(""), cwd, operands);
   const holding: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
-  for (const folder of folders) holding[folder] = (await surroundings.files(join(folder, "x"))).map((path) => shownPath(cwd, path));
+  for (const folder of folders) holding[folder] = (await surroundings.files(resolve(cwd, folder, "x"))).map((path) => shownPath(cwd, path));
   return { byLink, linksIn: linksOf, holding };
 }
 
 /** The paths of what the file is judged beside, in the order of their names. */
-export function neighboursOf({ byLink, linksIn, holding }: Neighbours, cwd: string, file: string): readonly string[] {
+export function neighboursOf({ byLink, linksIn, holding }: Neighbours, file: string): readonly string[] {
   const same = (linksIn[file] ?? []).flatMap((link) => byLink[link] ?? []);
-  return [...new Set([...same, ...(holding[dirname(resolve(cwd, file))] ?? [])])].filter((path) => path !== file).toSorted();
+  return [...new Set([...same, ...(holding[dirname(file)] ?? [])])].filter((path) => path !== file).toSorted();
 }
 
 /** A folder that cannot be read has nothing beside its files. */

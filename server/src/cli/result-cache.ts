@@ -35,8 +35,8 @@ export class ResultCache {
 
   /** Tells the file and all that is judged beside it from any other version of them. */
   key(path: string, hash: string): string {
-    const { cwd, neighbours } = this.#assignment;
-    const beside = neighboursOf(neighbours, cwd, path).map((other) => `${other} ${this.#files.of(other)?.hash ?? ""}`);
+    const { neighbours } = this.#assignment;
+    const beside = neighboursOf(neighbours, path).map((other) => `${other} ${this.#files.of(other)?.hash ?? ""}`);
     return hashOf([this.#run, path, hash, ...beside].join("\n"));
   }
 
