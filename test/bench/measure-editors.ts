@@ -22,12 +22,17 @@ const shown = {
 } as const satisfies Record<keyof Figures, string>;
 
 /** Every server in turn, round after round, at each length. */
-export async function measureEditors(peers: readonly Peer[], quick: boolean, tell: (text: string) => void): Promise<readonly Row[]> {
+export async function measureEditors(
+  peers: readonly Peer[],
+  quick: boolean,
+  rounds: number,
+  tell: (text: string) => void,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let smaller: Figures | undefined;
   for (const { name, lines } of quick ? sizes.slice(0, 2) : sizes) {
     const found = new Map<string, Figures[]>();
-    for (let round = 0; round < (quick ? 1 : 5); round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const peer of [ours, ...peers]) {
         tell(`${peer.name}, ${name} lines, round ${round + 1}`);
         const figures = await editorSession(peer, lines, quick ? 20 : 60);

@@ -6,11 +6,10 @@ import type { Row } from "./table";
 import { bareNode, ourCheck, ourCheckCached, parseDocuments, terminalPeers } from "./terminal-peers";
 
 /** Our checks and the peers in turn, in folders of growing size. */
-export async function measureTerminal(work: string, quick: boolean, tell: (text: string) => void): Promise<readonly Row[]> {
+export async function measureTerminal(work: string, quick: boolean, rounds: number, tell: (text: string) => void): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  const rounds = quick ? 1 : 5;
   const [one = ""] = writePlans(join(work, "one"), 1);
-  const start = await inTurn([ourCheck(one), bareNode], quick ? 3 : 11, tell);
+  const start = await inTurn([ourCheck(one), bareNode], quick ? 3 : 2 * rounds + 1, tell);
   const bare = start.get(bareNode.name)?.wall ?? NaN;
   rows.push({
     what: "check of one plan",
@@ -33,7 +32,7 @@ export async function measureTerminal(work: string, quick: boolean, tell: (text:
     const slow =
       count > 1000
         ? new Map<string, Run>()
-        : await inTurn([peers.spectralOnce, peers.textlint, peers.eslint, peers.spectral], quick ? 1 : 2, tell);
+        : await inTurn([peers.spectralOnce, peers.textlint, peers.eslint, peers.spectral], Math.min(2, rounds), tell);
     const of = (command: Command): Run => often.get(command.name) ?? slow.get(command.name) ?? { wall: NaN, cpu: NaN, peak: NaN };
     const others = (field: keyof Run, commands: readonly Command[]): Record<string, number> =>
       Object.fromEntries(commands.map((command) => [command.name, of(command)[field]]));

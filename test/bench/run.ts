@@ -14,6 +14,7 @@ import { table, type Row } from "./table";
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
     json: { type: "string" },
     only: { type: "string" },
     own: { type: "boolean", default: false },
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`npm run bench -- [options]
   --quick         one round, short documents, a hundred plans
+  --rounds N      so many rounds; 5 unless said, 1 with --quick
   --only WHAT     editor or terminal
   --json FILE     the same rows as JSON
   --own           no peers: what our own version costs, beside the record
@@ -55,8 +57,9 @@ async function besidePeers(folder: string): Promise<void> {
     run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], peersFolder);
   }
   const rows: Row[] = [];
-  if (values.only !== "terminal") rows.push(...(await measureEditors(editorPeers(folder), values.quick, tell)));
-  if (values.only !== "editor") rows.push(...(await measureTerminal(folder, values.quick, tell)));
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
+  if (values.only !== "terminal") rows.push(...(await measureEditors(editorPeers(folder), values.quick, rounds, tell)));
+  if (values.only !== "editor") rows.push(...(await measureTerminal(folder, values.quick, rounds, tell)));
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.version}`;
   const date = new Date().toISOString().slice(0, 10);
   console.log(`\n${date}, ${machine}${values.quick ? ", quick" : ""}\n\n${table(rows)}`);

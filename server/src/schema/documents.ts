@@ -103,9 +103,22 @@ export function schemaOf(kind: DocumentKind): { schema: JsonSchema; home: string
 }
 
 /** Follows `$ref` until a schema with content; keywords beside a `$ref` win over those it points to. */
-export function resolve(schema: JsonSchema, home = "plan.schema.json"): { schema: JsonSchema; home: string } {
+export function resolve(schema: JsonSchema, home = "plan.schema.json"): Resolved {
   if (!schema.$ref) return { schema, home };
-  const [file = "", pointer = ""] = schema.$ref.split("#");
+  const known = resolved.get(schema);
+  if (known?.from === home) return known;
+  const found = { ...follow(schema, schema.$ref, home), from: home };
+  resolved.set(schema, found);
+  return found;
+}
+
+type Resolved = { readonly schema: JsonSchema; readonly home: string };
+
+/** The schemas never change, so that a place always resolves to the same object, and what is known of that can be kept too. */
+const resolved = new WeakMap<JsonSchema, Resolved & { readonly from: string }>();
+
+function follow(schema: JsonSchema, $ref: string, home: string): Resolved {
+  const [file = "", pointer = ""] = $ref.split("#");
   const target = file || home;
   const found = pointer
     .split("/")
