@@ -27,11 +27,11 @@ const shared = {
 const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...shared, platform: "browser", target: "es2022" };
-/** The head of a program; `import.meta.url`, which a dependency asks for, is made from what CommonJS has. */
-const program = {
-  banner: { js: '#!/usr/bin/env node\nconst bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  define: { "import.meta.url": "bundleUrl" },
-};
+/** `import.meta.url`, which dependencies ask for, made from what CommonJS has. */
+const moduleUrl = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
+const define = { "import.meta.url": "bundleUrl" };
+const library = { banner: { js: moduleUrl }, define };
+const program = { banner: { js: `#!/usr/bin/env node\n${moduleUrl}` }, define };
 /** A script for a worker, which Node can `require` too. */
 const script = /** @type {const} */ ({
   format: "iife",
@@ -43,10 +43,10 @@ export async function bundle() {
   compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
-  const define = { webviewScripts: JSON.stringify(await webviewScripts()) };
+  const webviews = { webviewScripts: JSON.stringify(await webviewScripts()) };
   const built = await Promise.all([
     build({ ...node, ...program, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/cli.cjs" }),
-    build({ ...node, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
+    build({ ...node, ...library, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
     buildSharing(
       { ...browser, ...script, entryPoints: ["server/src/lsp/browser.ts"], outfile: "server/dist/browser.js" },
       { ...node, ...program, entryPoints: ["server/src/lsp/node.ts"], outfile: "server/dist/server.cjs" },
@@ -57,12 +57,12 @@ export async function bundle() {
       {
         ...browser,
         format: "cjs",
-        define,
+        define: webviews,
         external: ["vscode"],
         entryPoints: ["client/src/browser.ts"],
         outfile: "client/dist/browser.cjs",
       },
-      { ...node, define, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" },
+      { ...node, define: webviews, external: ["vscode"], entryPoints: ["client/src/extension.ts"], outfile: "client/dist/extension.cjs" },
     ),
   ]);
   const metafiles = built.flat().flatMap(({ metafile }) => metafile ?? []);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { check, checkFile } from "../../server/src/cli/library";
 import { inFolder, runIn } from "../harness/command-line";
@@ -23,6 +24,12 @@ describe("the library", () => {
       assert.ok(result.problems.length > 0 && result.suppressed.length > 0);
     });
   }
+
+  it("is whole as it is bundled", () => {
+    const { check: bundled } = createRequire(import.meta.url)("../../server/dist/library.cjs") as { check: typeof check };
+    const options = { today: "2026-03-02" };
+    assert.deepEqual(bundled(text, options), check(text, options));
+  });
 
   it("reads a plan in Danish today unless told otherwise", () => {
     assert.match(
