@@ -89,12 +89,16 @@ export function registerPlanView(
   /** Typing comes in bursts. */
   function soon(): void {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void update(), 150);
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      void update();
+    }, 150);
   }
 
   async function follow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    if (!view.visible || !document || editor?.document !== document) return;
+    // While one writes, the tree is about to change, and is followed then.
+    if (waiting !== undefined || !view.visible || !document || editor?.document !== document) return;
     const found = innermost(client, roots, client.code2ProtocolConverter.asUri(document.uri), editor.selection.active);
     if (found && view.selection[0] !== found) await view.reveal(found, { select: true, focus: false, expand: true });
   }

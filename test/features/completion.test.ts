@@ -19,9 +19,23 @@ function take(marked: string, label: string, snippets = true): string {
 
 describe("completion", () => {
   it("offers the plan types in an empty file", () => {
-    assert.deepEqual(labels("█"), ["plantype"]);
+    assert.equal(labels("█")[0], "plantype");
     assert.ok(labels("plantype: █").includes("indsatsplan"));
     assert.equal(take("plantype: sel█", "sel-141"), "plantype: sel-141");
+  });
+
+  it("offers whole templates where nothing is written yet, and only there", () => {
+    const template = "Handleplan for voksne efter servicelovens § 141";
+    assert.ok(labels("█").includes(template));
+    assert.ok(labels("# om sagen\n█").includes(template));
+    const text = take("sel█", template);
+    assert.match(text, /^plantype: sel-141$/m);
+    assert.match(text, /\$\{\d+/);
+    assert.ok(!labels("plantype: sel-141\n█").includes(template));
+    assert.ok(!labels("dato: 2026-03-02\n█").includes(template));
+    const { workspace, plan, offset } = openFiles({ "a.bestilling.yaml": "█" });
+    assert.deepEqual(completion(workspace, plan, offset, true).filter(({ detail }) => detail === "hele skabelonen").map(({ label }) => label), ["Bestilling til en udfører"]); // prettier-ignore
+    assert.deepEqual(completion(workspace, plan, offset, false).filter(({ detail }) => detail === "hele skabelonen"), []); // prettier-ignore
   });
 
   it("offers keys that fit the plan type, in order, without those that are there", () => {

@@ -23,6 +23,7 @@ import { deadlineAt } from "./deadlines";
 import { fieldText } from "./hover";
 import { contentSpan, rangeOf } from "./range";
 import { definedIn, kindsAt, type Occurrence } from "./symbols";
+import { templateCompletion } from "./template-completion";
 import { inTermsOf } from "./templates";
 import { wordingsFor } from "./wordings";
 
@@ -72,7 +73,9 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
       ...(field && (field.kind === "choice" || field.kind === "flag" || field.kind === "date") ? { command: suggestAgain } : {}),
     };
   });
-  return atTop && snippets && !place.hasColon ? [...fields, ...blocks(workspace, plan, place.word, present)] : fields;
+  if (!atTop || !snippets || place.hasColon) return fields;
+  const whole = present.size === 0 ? templateCompletion(workspace, plan, place.word) : [];
+  return [...fields, ...blocks(workspace, plan, place.word, present), ...whole];
 }
 
 /** What a key carries so that its documentation can be given when it is looked at. */

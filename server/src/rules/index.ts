@@ -75,6 +75,7 @@ import { sel141Varighed } from "./sel141-varighed";
 import { sel70Opfoelgning } from "./sel70-opfoelgning";
 import { sigtOgOpfyldelse } from "./sigt-og-opfyldelse";
 import { skabelonKravUdeladt } from "./skabelon-krav-udeladt";
+import { skabelonensFelter } from "./skabelonens-felter";
 import { skabelonrest } from "./skabelonrest";
 import { soeskendeEgneMaal } from "./soeskende-egne-maal";
 import { styringsredskabSamlet } from "./styringsredskab-samlet";
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   sel70Opfoelgning,
   sigtOgOpfyldelse,
   skabelonKravUdeladt,
+  skabelonensFelter,
   skabelonrest,
   soeskendeEgneMaal,
   styringsredskabSamlet,
