@@ -10,7 +10,7 @@ const node = (/** @type {string} */ name, /** @type {string[]} */ ...args) => sh
 const mocha = ["--import", "tsx", "node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "spec"];
 outcomes.push(await node("npm package", ...mocha, "test/npm/*.test.ts"));
 outcomes.push(await node("pages in Chromium", ...mocha, "--timeout", "300000", "test/pages/*.test.ts"));
-outcomes.push(await node("DuckDB", ...mocha, "--timeout", "300000", "test/nationwide/*.test.ts"));
+outcomes.push(await node("DuckDB and the SARIF validator", ...mocha, "--timeout", "300000", "test/nationwide/*.test.ts"));
 outcomes.push(await node("Neovim and Emacs", "test/editors/run.mjs"));
 // VS Code gets the extension as a user does: packed.
 const packed = await node("packing the extension", "server/build/package.mjs", "--built");

@@ -1,6 +1,6 @@
 // Finds or installs what running VS Code's server in a browser needs. Nothing of it lies in the checkout.
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { removeAtExit, runToEnd } from "./processes.mjs";
@@ -60,6 +60,19 @@ export async function installPlaywright(say) {
 export async function installDuckdb(say) {
   const folder = await intoCache("duckdb", { "@duckdb/node-api": "1.5.6-r.1" }, say, "DuckDB (70 MB, once)");
   return join(folder, "node_modules/@duckdb/node-api/lib/index.js");
+}
+
+/**
+ * The validator of those who wrote SARIF, a program of its own for each kind of machine.
+ * @param {(message: string) => void} say
+ * @returns {Promise<string>} The program.
+ */
+export async function installSarifValidator(say) {
+  const name = `@microsoft/sarif-multitool-${process.platform}`;
+  const folder = await intoCache("sarif-validator", { [name]: "5.7.0" }, say, "the SARIF validator (100 MB, once)");
+  const program = join(folder, "node_modules", name, process.platform === "win32" ? "Sarif.Multitool.exe" : "Sarif.Multitool");
+  chmodSync(program, 0o755);
+  return program;
 }
 
 /**
