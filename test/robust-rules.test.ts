@@ -58,6 +58,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   ],
   "borgerens-plan": [
     "myndighedsansvarlig",
+    "netværksmøde",
+    "netværksmøde.deltagere",
     "samtykke",
     "samtykke.*.formål",
     "formål",
@@ -68,7 +70,15 @@ const required: Readonly<Record<string, readonly string[]>> = {
     "hensyn|indsatsmål.*.område",
     "opfølgning",
   ],
-  fremskudt: ["screening", "koordinerende_møde", "borgermål_planlagt", "overdragelse", "overdragelse.modtager"],
+  fremskudt: [
+    "screening",
+    "screening.begrundelse",
+    "sagsåbning",
+    "koordinerende_møde",
+    "borgermål|borgermål_planlagt",
+    "overdragelse",
+    "overdragelse.modtager",
+  ],
 };
 /** A plan that departs from the six months has documentation in the place of offers. */
 const departing = [
