@@ -79,7 +79,10 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
       deserializeWebviewPanel: async (restored: vscode.WebviewPanel, state: { readonly uri?: string } | undefined) => {
         panel?.dispose();
         uri = state?.uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(state.uri);
-        host(restored);
+        // The plan may be gone since; an empty page would say nothing.
+        const there = uri && (await vscode.workspace.openTextDocument(uri).then(() => true, () => false)); // prettier-ignore
+        if (there) host(restored);
+        else restored.dispose();
       },
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
