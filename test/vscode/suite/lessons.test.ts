@@ -48,7 +48,7 @@ describe("the report", () => {
   itRunsPrograms("is made over the folder and shown", async () => {
     const made = vscode.commands.executeCommand("handleplan.showReport");
     await waitUntil("the report's tab", () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === "Rapport")), vscode.window.tabGroups.onDidChangeTabs); // prettier-ignore
-    equal(await inWebview(`document.querySelector("h1")?.textContent`), "Handleplanerne kort");
+    equal(await inWebview(`document.querySelector("h1")?.textContent`), "Handleplanerne i korte træk");
     equal(await inWebview(`document.querySelector('a[href^="command:vscode.open"]') ? true : undefined`), true);
     await screenshot("report");
     await vscode.commands.executeCommand("notifications.clearAll");
