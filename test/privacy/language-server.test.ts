@@ -89,6 +89,7 @@ describe("what points to a person, in an editor", () => {
       for (const query of ["", number, "a"]) await ask("workspace/symbol", { query });
       await ask("workspace/willRenameFiles", { files: [{ oldUri: uriOf("familien"), newUri: uriOf(number) }] });
       await ask("handleplan/templates", {});
+      await ask("handleplan/rules", {});
       await ask("handleplan/assess", { text: `Bedre trivsel for ${number}` });
       const joinable = await ask("handleplan/joinable", {});
       const uris = [...JSON.stringify(joinable).matchAll(/"uri":"([^"]+)"/g)].map(([, uri = ""]) => uri);
