@@ -99,7 +99,7 @@ export function registerPlanView(
     const editor = vscode.window.activeTextEditor;
     // While one writes, the tree is about to change, and is followed then.
     if (waiting !== undefined || !view.visible || !document || editor?.document !== document) return;
-    const found = innermost(client, roots, client.code2ProtocolConverter.asUri(document.uri), editor.selection.active);
+    const found = innermost(roots, client.code2ProtocolConverter.asUri(document.uri), editor.selection.active);
     if (found && view.selection[0] !== found) await view.reveal(found, { select: true, focus: false, expand: true });
   }
 
@@ -139,9 +139,9 @@ function flat(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => [item, ...flat(item.children)]);
 }
 
-/** The smallest part of the document that the place is in. */
-function innermost(client: BaseLanguageClient, items: readonly Item[], uri: string, place: vscode.Position): Item | undefined {
-  const around = flat(items).filter((item) => item.uri === uri && client.protocol2CodeConverter.asRange(item.range).contains(place));
+/** The smallest part of the document that the line is in. */
+function innermost(items: readonly Item[], uri: string, { line }: vscode.Position): Item | undefined {
+  const around = flat(items).filter((item) => item.uri === uri && item.range.start.line <= line && line <= item.range.end.line);
   const lines = ({ range }: Item): number => range.end.line - range.start.line;
   return around.toSorted((a, b) => lines(a) - lines(b))[0];
 }
