@@ -103,4 +103,12 @@ describe("handleplan check", () => {
       assert.doesNotMatch(out, /nævner intet kendt forsøg|ressourceforloeb-seks-maaneder/);
     });
   });
+
+  it("is what check --print-settings shows", async () => {
+    await inFolder({ "handleplan.yaml": "kommune: Nordby\n", "a.plan.yaml": "plantype: sel-141\n" }, async (folder) => {
+      const shown = await runIn(folder, ["settings", "a.plan.yaml"]);
+      assert.match(shown.out, /Nordby/);
+      assert.deepEqual(await runIn(folder, ["check", "--print-settings", "a.plan.yaml"]), shown);
+    });
+  });
 });

@@ -46,6 +46,7 @@ const options = {
   "cache-folder": { type: "string" },
   watch: { type: "boolean" },
   baseline: { type: "string" },
+  "print-settings": { type: "string" },
   earlier: { type: "string", multiple: true },
   history: { type: "string", multiple: true },
   seed: { type: "string" },
@@ -71,6 +72,7 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: [
       "format", "output", "rule", "fix", "diff", "stdin", "stdin-filename", "today", "max-warnings", "allow-empty", "since", "staged",
       "shard", "jobs", "cache", "cache-folder", "watch", "baseline",
+      "print-settings",
     ], // prettier-ignore
     formats: checkFormats,
   },

@@ -17,6 +17,7 @@ import { readNeighbours } from "./neighbours";
 import { openProgress } from "./progress";
 import { openReports } from "./open-reports";
 import type { FileResult } from "./result";
+import { settings } from "./settings";
 import { addFile, emptySummary, type Summary } from "./summary";
 import { codeOf, select, sweep, type Selection, type Swept } from "./sweep";
 import { watch } from "./watch";
@@ -24,6 +25,8 @@ import { watch } from "./watch";
 /** `handleplan check`: files are told of as they are judged, in order, so that memory does not grow with their number. */
 export async function check(args: Arguments, io: Shown): Promise<ExitCode> {
   refuse(args);
+  const shown = args.values.get("print-settings");
+  if (shown !== undefined) return settings({ ...args, operands: [shown] }, io);
   if (args.flags.has("stdin") || args.values.has("stdin-filename")) return checkStdin(args, io);
   return args.flags.has("watch") ? watch(args, io, () => checkFiles(args, io)) : checkFiles(args, io);
 }

@@ -20,6 +20,7 @@ export const usage: Localized = {
       --stdin                      læs én plan fra standard input (--stdin-filename NAVN)
       --today DATO                 regn med denne dag i stedet for i dag
       --allow-empty                ingen filer er også i orden
+      --print-settings FIL         det samme som handleplan settings FIL
   handleplan merge-results FILER   saml resultater fra --format ndjson; formater som check
   handleplan baseline write|check|prune [stier…]
                                    skriv, hold mod eller ryd op i grundlaget (--baseline FIL)
@@ -75,6 +76,7 @@ Slutkoder
       --stdin                      read one plan from standard input (--stdin-filename NAME)
       --today DATE                 count from this day instead of today
       --allow-empty                no file is fine too
+      --print-settings FILE        the same as handleplan settings FILE
   handleplan merge-results FILES   join results of --format ndjson; formats as for check
   handleplan baseline write|check|prune [paths…]
                                    write, hold against or tidy the baseline (--baseline FILE)
