@@ -6,7 +6,7 @@ import { CacheLog } from "./cache-log";
 import { linksIn } from "./document-links";
 import { readBytes } from "./read-bytes";
 
-/** What a run with a cache needs of every file before it knows whether to read it. */
+/** What a run with a cache needs of every file before it knows whether to read it. The links are hashes of what they hold. */
 export type Facts = { readonly hash: string; readonly links: readonly string[] };
 
 /** A file changed so shortly before it was read may have been changed again without its times showing it. */
@@ -46,13 +46,15 @@ export class FileFacts {
     try {
       const stat = statSync(whole);
       const print = printOf(stat);
-      const [mark, hash, links] = (this.#earlier.get(whole) ?? "").split("\t");
+      // A path may hold a personal number, which no file of ours may.
+      const name = hashOf(whole);
+      const [mark, hash, links] = (this.#earlier.get(name) ?? "").split("\t");
       if (mark === print && hash !== undefined && links !== undefined) return { hash, links: JSON.parse(links) as readonly string[] };
       const before = this.#clock();
       const bytes = readBytes(whole);
-      const facts = { hash: hashOf(bytes), links: linksIn(bytes, documentKind(path)) };
+      const facts = { hash: hashOf(bytes), links: linksIn(bytes, documentKind(path)).map(hashOf) };
       if (Math.max(stat.mtimeMs, stat.ctimeMs) < before - settled)
-        this.#log.add(whole, `${print}\t${facts.hash}\t${JSON.stringify(facts.links)}`);
+        this.#log.add(name, `${print}\t${facts.hash}\t${JSON.stringify(facts.links)}`);
       return facts;
     } catch {
       return undefined;

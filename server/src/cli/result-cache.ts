@@ -41,7 +41,7 @@ export class ResultCache {
   }
 
   read(path: string, key: string): FileResult | undefined {
-    const entry = this.#earlier.get(path);
+    const entry = this.#earlier.get(nameOf(path));
     if (entry === undefined || !entry.startsWith(`${key}\t`)) return undefined;
     try {
       return { path, findings: JSON.parse(entry.slice(key.length + 1)) as FileResult["findings"] };
@@ -52,13 +52,16 @@ export class ResultCache {
   }
 
   write(path: string, key: string, { findings }: FileResult): void {
-    this.#log.add(path, `${key}\t${JSON.stringify(findings)}`);
+    this.#log.add(nameOf(path), `${key}\t${JSON.stringify(findings)}`);
   }
 
   close(): void {
     this.#log.close();
   }
 }
+
+/** A path may hold a personal number, which no file of ours may. */
+const nameOf = (path: string): string => hashOf(path);
 
 function forgetOldRuns(folder: string, current: string): void {
   try {
