@@ -157,10 +157,35 @@ describe("rewritings", () => {
     "en handling, andre kan se,": "cykler en tur",
   };
 
+  const everything = [...cases, ...own, ...batches.flatMap(casesIn)];
+  const offers = everything.flatMap(({ tekst }) => {
+    const judgement = judge(tekst);
+    return rewritings(judgement).map((rewriting) => ({ tekst, judgement, rewriting }));
+  });
+
   it("are measurable with other values than they were tried with", () => {
-    for (const { tekst } of cases)
-      for (const { text } of rewritings(judge(tekst)))
-        assert.ok(judge(filled(text, values)).measurable, `${tekst} → ${filled(text, values)}`);
+    assert.ok(offers.length > 1000);
+    for (const { tekst, rewriting } of offers)
+      assert.ok(judge(filled(rewriting.text, values)).measurable, `${tekst} → ${filled(rewriting.text, values)}`);
+  });
+
+  it("keep the author's words but those they mend", () => {
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    const joints = new Set("og samt gennem via med efter ved hjælp brug af ud fra i på at sig".split(" "));
+    for (const { tekst, judgement, rewriting } of offers) {
+      const kept = new Set(words(`${rewriting.text} ${rewriting.moved?.text ?? ""}`));
+      const mended = judgement.evidence.find(({ smell }) => smell === rewriting.smell);
+      // What goes is what was marked, up to the end of its clause, and the words that led up to it.
+      const from = mended?.start ?? 0;
+      const clause = tekst.slice(from, from + tekst.slice(from).search(/[,.!?;]|$/));
+      const may = new Set([
+        ...words(clause),
+        ...words(mended?.text ?? ""),
+        ...(mended?.kind === "escape" ? words(tekst.slice(0, from)) : []),
+      ]);
+      const lost = words(tekst).filter((word) => !kept.has(word) && !may.has(word) && !joints.has(word));
+      assert.deepEqual(lost, [], `${tekst} → ${rewriting.text} + ${rewriting.moved?.text ?? ""}`);
+    }
   });
 
   it("are there for nearly every unmeasurable statement", () => {

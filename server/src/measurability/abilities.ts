@@ -17,7 +17,7 @@ export function abilities(scene: Scene): void {
     (doing === undefined || !unbounded(scene, doing)) &&
     near(scene, alone, doing ?? chore ?? alone)
   )
-    add("R6", "ability", alone, reading.reach.get(`${alone}:alone`) ?? alone + 1);
+    add("R6", "ability", ...together(alone, reading.reach.get(`${alone}:alone`) ?? alone + 1, doing));
   const ableTo =
     able === undefined
       ? undefined
@@ -47,8 +47,14 @@ export function abilities(scene: Scene): void {
     positions.some((at) => at > told + 2 && isContent(tokens[at]))
   )
     add("R13", "ability", told);
-  const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !opposed(at));
+  const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !tokens[at]?.passive && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
+}
+
+/** "handler selv", "selv tager": read with the verb, where it stands beside it. */
+function together(from: number, to: number, doing: number | undefined): [number, number] {
+  if (doing === from - 1) return [doing, to];
+  return doing === to ? [from, doing + 1] : [from, to];
 }
 
 const making = new Set(

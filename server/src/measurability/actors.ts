@@ -101,7 +101,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (token.word === "mellem" && [at + 1, at + 2, at + 3].some((next) => categories[next]?.has("staff")))
         add("indsats_fra_personale", at);
       if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje"))
-        add("indsats_fra_personale", at);
+        add("indsats_fra_personale", at, at + 2);
       if (token.passive && token.bases.includes("arbejde")) add("indsats_fra_personale", at);
       // "Barnet er udredt": something done as part of the help.
       if (token.participle && here.has("activity") && ["er", "været", "blevet", "bliver"].includes(tokens[at - 1]?.word ?? ""))
@@ -153,7 +153,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       add("indsats_fra_personale", start);
     } else if (head.has("staff") && next && actsItself(reading, start + 1)) {
       add("indsats_fra_personale", start);
-      add("aktivitet_ikke_maal", start);
+      add("aktivitet_ikke_maal", actAfter(reading, start + 1, clause.to));
     }
     const verb = tokens[start];
     if (
@@ -238,6 +238,13 @@ function pastAdjectives({ tokens, categories }: Reading, start: number, to: numb
 
 const granting = new Set(["bevilge", "bevillige", "iværksætte", "igangsætte", "visitere"]);
 const running = new Set(["gennemføre", "deltage", "følge", "fuldføre", "afslutte"]);
+
+/** What the staff do: the first verb that says something. */
+function actAfter({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.verb && !["skal", "vil", "kan", "har", "er"].includes(tokens[at]?.word ?? "")) return at;
+  return from;
+}
 
 function clauseHas({ categories }: Reading, from: number, to: number, category: string): boolean {
   return categories.slice(from, to).some((here) => here.has(category));

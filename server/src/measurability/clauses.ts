@@ -62,6 +62,7 @@ const conditionMarkers = new Set([
 /** These also begin a phrase with a date or a noun ("inden jul"); only with a verb soon after do they begin a clause. */
 const halfMarkers = new Set(["inden", "før", "efter", "som"]);
 const sentenceMarks = new Set([".", "!", "?", ";", "\n"]);
+const modals = new Set(["skal", "vil", "kan", "må"]);
 const pronouns = new Set(["han", "hun", "jeg", "de", "vi", "der", "det", "borgeren", "man", "den", "barnet"]);
 
 export function clauses(list: readonly Token[], spans: readonly Span[]): readonly Clause[] {
@@ -173,6 +174,8 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     else if (token.word === "ved" && previous && (previous.bases.includes("være") || feels(list, at - 1))) continue;
     else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
     else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
+    // "skal bl.a. via samtaler få …": the verb is still to come.
+    else if (exampleMarkers.some((marker) => startsWith(at, marker)) && previous && modals.has(previous.word)) continue;
     else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
     else if (
       token.word === "for" &&
@@ -180,6 +183,9 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       list.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("sørge"))
     )
       continue;
+    // "Hvad skal der til, for at Gerda får håb?": what is asked for is the goal.
+    else if (token.word === "for" && next?.word === "at" && list[open.from]?.word === "hvad" && list[open.from + 1]?.word === "skal")
+      begin("main", "for at", at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))

@@ -38,8 +38,15 @@ function limits(scene: Scene, thresholds: readonly Quantity[]): void {
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");
-  if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale);
+  if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale, reading.reach.get(`${scale}:scale`) ?? scale + 1);
 }
+
+/** The negation with the verb it denies, where they stand close: "ikke slået", "ryger ikke". */
+function denial(negation: number, verb: number | undefined): [number, number] {
+  if (verb === undefined || Math.abs(verb - negation) > nearby) return [negation, negation + 1];
+  return [Math.min(negation, verb), Math.max(negation, verb) + 1];
+}
+const nearby = 3;
 
 function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const { reading, clause, positions, first, opposed, add, observable, registered, settled, main } = scene;
@@ -55,7 +62,8 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
-  if (acting !== undefined || (after !== undefined && !opposed(main ?? after))) add("R14", "absence", negation);
+  if (acting !== undefined || (after !== undefined && !opposed(main ?? after)))
+    add("R14", "absence", ...denial(negation, observable ?? main));
   const replaced = first("instead");
   if ((observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);
 }
@@ -64,7 +72,8 @@ const leading = new Set(["ved", "efter", "før", "inden", "under", "til", "på",
 function occasions(scene: Scene): void {
   const { reading, clause, index, positions, first, add, observable, mainLight } = scene;
   const { tokens, categories } = reading;
-  const rhythmic = first("ownRhythm");
+  // "et møde med skole og hjem": not somewhere one goes.
+  const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm") && !["med", "mellem"].includes(tokens[at - 1]?.word ?? ""));
   const ofHelp = namesHelp(scene);
   const unending = first("ability") !== undefined && observable === undefined;
   if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight))

@@ -70,13 +70,13 @@ function against(finding: SmellFinding, category: string, words: string): Locali
           en: `"${words}" says that work is under way, not what should be reached.`,
         };
       return {
-        da: `»${words}« er noget, der foregår som en del af hjælpen, ikke det, borgeren opnår.`,
-        en: `"${words}" is something that goes on as part of the help, not what the citizen achieves.`,
+        da: `»${words}« siger, hvad der foregår som en del af hjælpen, ikke hvad borgeren opnår.`,
+        en: `"${words}" says what goes on as part of the help, not what the citizen achieves.`,
       };
     case "indsats_fra_personale":
       return {
-        da: `»${words}« handler om, hvad personalet gør, ikke om borgeren.`,
-        en: `"${words}" is about what the staff do, not about the citizen.`,
+        da: `»${words}« handler om, hvad andre gør for borgeren, ikke om, hvad borgeren opnår.`,
+        en: `"${words}" is about what others do for the citizen, not about what the citizen achieves.`,
       };
     case "metode_dikteret":
       return {
@@ -106,6 +106,11 @@ function against(finding: SmellFinding, category: string, words: string): Locali
         };
       return { da: `»${words}« siger ikke, hvilket niveau der er nok.`, en: `"${words}" does not say which level is enough.` };
     default:
+      if (category === "vagueFrequency" && words.toLowerCase().startsWith("et par"))
+        return {
+          da: `»${words}« læses som mindst to; skriv tallet, så ingen er i tvivl.`,
+          en: `"${words}" is read as at least two; write the number, so nobody is in doubt.`,
+        };
       if (category === "vagueFrequency")
         return {
           da: `»${words}« er ikke et bestemt antal gange, så to kolleger kan tælle forskelligt.`,
@@ -145,6 +150,8 @@ const weight = [
   "flere_maal_i_et",
 ];
 
+const elastic = new Set(weight.slice(0, 4));
+
 /** The whole judgement in one sentence. */
 export function summary(reading: Reading, verdict: Verdict, evidence: readonly Evidence[]): Localized {
   const strongest = (list: readonly Evidence[]) =>
@@ -164,7 +171,8 @@ export function summary(reading: Reading, verdict: Verdict, evidence: readonly E
   const best = sure.find(({ kind }) => kind === "threshold") ?? sure[0];
   if (!best) return { da: "", en: "" };
   const open = verdict.rescued.find(({ by }) => by === "criterion");
-  const openText = open && evidence.find(({ smell, start }) => smell !== undefined && start === reading.tokens[open.from]?.start)?.text;
+  const openText =
+    open && evidence.find(({ smell, start }) => elastic.has(smell ?? "") && start === reading.tokens[open.from]?.start)?.text;
   if (openText !== undefined)
     return {
       da: `»${openText}« er åbent i sig selv, men »${best.text}« kan afgøres, og det er det, der tæller.`,

@@ -8,7 +8,8 @@ import type { Evidence, Judgement, Role, Smell } from "./judgement";
 import { defaultLexicon, type Lexicon } from "./lexicon";
 import { read, type Reading } from "./reading";
 import { smellsOf, type SmellFinding } from "./smells";
-import { decide } from "./verdict";
+import { limits } from "./spans";
+import { decide, type Verdict } from "./verdict";
 
 export type { Evidence, Judgement, Role, Smell } from "./judgement";
 
@@ -31,7 +32,9 @@ function judgeAnew(text: string, lexicon: Lexicon): Judgement {
   const reading = read(text, lexicon);
   const verdict = decide(reading);
   const smells = smellsOf(reading, verdict);
-  const found = [...smells, ...outermost(verdict.decisive)].map((finding) => asEvidence(reading, finding));
+  const found = [...smells, ...limits(reading, verdict.measurable ? verdict.decisive : undisputed(verdict))].map((finding) =>
+    asEvidence(reading, finding),
+  );
   const evidence = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const names: readonly Smell[] = [...new Set(smells.map(({ smell }) => smell))];
   return { text, measurable: verdict.measurable, smells: names, evidence, reason: summary(reading, verdict, evidence) };
@@ -54,13 +57,8 @@ function span(reading: Reading, from: number, to: number): { start: number; end:
   return { start, end: reading.tokens[last]?.end ?? start };
 }
 
-/** Of findings that say the same about overlapping words, the widest is enough. */
-function outermost(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const before = kept.at(-1);
-    if (before && finding.to <= before.to) continue;
-    kept.push(finding);
-  }
-  return kept;
+/** What speaks for a statement that fails: only what stands in a clause with nothing against it is worth saying. */
+function undisputed({ decisive, unrescued }: Verdict): readonly Finding[] {
+  const disputed = new Set(unrescued.map(({ clause }) => clause));
+  return decisive.filter(({ clause }) => !disputed.has(clause));
 }

@@ -109,7 +109,7 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   if (list[at + 1]?.word === "." && list[at + 2]?.word === "i" && ["næste", "denne", "indeværende"].includes(list[at + 3]?.word ?? ""))
     return { kind: "date", from: at, to: at + 5 };
   let next = pair ? at + 2 : at + 1;
-  if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 2 };
+  if (list[next]?.word === "." && monthly(list, at)) return { kind: "rhythm", from: at, to: next + 3 };
   if (list[next]?.word === "." && list[next]?.start === token.end) next++;
   if (["-", "–", "+", "til", "eller"].includes(list[next]?.word ?? "") && isNumber(list[next + 1])) {
     if (list[next]?.word === "til" && previous?.word === "fra") return { kind: "ratio", from: at - 1, to: next + 2 };
@@ -127,6 +127,14 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     categories[next + 1]?.has("period")
   )
     return { kind: "duration", from: at, to: next + 2 };
+  // "12-trinsskalaen", "3-værelses": part of a name.
+  if (
+    list[next]?.word === "-" &&
+    list[next]?.start === token.end &&
+    list[next + 1]?.kind === "word" &&
+    list[next + 1]?.start === list[next]?.end
+  )
+    return { kind: "scope", from: at, to: next + 2 };
   if (previous?.word === "for" && categories[next]?.has("citizen")) return { kind: "scope", from: at, to: next + 1 };
   const outOf = (list[next]?.word === "ud" && list[next + 1]?.word === "af") || list[next]?.word === "af";
   if (outOf) {
@@ -256,7 +264,11 @@ function rhythmAt(list: readonly Token[], categories: Categories, at: number): Q
     const definite = list[to - 1]?.word.endsWith("n") || list[to - 1]?.word.endsWith("t") || token.word !== "om";
     if (definite) return { kind: "rhythm", from: at, to };
   }
-  if (here.has("phrase:rhythm") || here.has("rhythm")) return { kind: "rhythm", from: at, to: at + 1 };
+  if (here.has("rhythm")) {
+    let to = at + 1;
+    while (categories[to]?.has("rhythm")) to++;
+    return { kind: "rhythm", from: at, to };
+  }
   if (here.has("weekday") && list[at - 1]?.word !== "på") return { kind: "rhythm", from: at, to: at + 1 };
   if (
     ["på", "i"].includes(token.word) &&

@@ -71,6 +71,7 @@ export function read(written: string, lexicon: Lexicon): Reading {
       categories[at]?.delete("method");
   workplaces(list, categories, reach);
   drifts(list, categories);
+  names(list, categories);
   strangers(list, categories);
   knowing(list, categories);
   for (let at = 1; at < list.length; at++)
@@ -188,4 +189,22 @@ const asked = new Set(["hvad", "hvordan", "hvorfor", "hvem", "hvornår", "hvor",
 function knowing(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 0; at < list.length; at++)
     if (list[at]?.word === "ved" && list[at + 1]?.word === "," && asked.has(list[at + 2]?.word ?? "")) categories[at]?.add("inner");
+}
+
+const alsoNames = new Set(
+  "liv svend bo sten bjørn rose viola line per gro maj storm sol ask ravn fred glenn august juni vår sune tove ro kim pil eg merle fie nor siv".split(
+    " ",
+  ),
+);
+
+/** "Liv går i skole", "sammen med Svend": somebody, not the word it looks like. */
+function names(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at];
+    const name = token?.word.endsWith("s") ? token.word.slice(0, -1) : token?.word;
+    if (!token || !(alsoNames.has(token.word) || alsoNames.has(name ?? "")) || token.text[0] === token.word[0]) continue;
+    const opens = at === 0 || list[at - 1]?.kind === "mark";
+    const next = list[at + 1];
+    if (!opens || (next?.verb && !next.participle)) categories[at]?.clear();
+  }
 }

@@ -1,7 +1,9 @@
 import type { Localized } from "../language/localized";
 import { judge } from "./judge";
 import type { Evidence, Judgement, Smell } from "./judgement";
-import type { Lexicon } from "./lexicon";
+import { defaultLexicon, type Lexicon } from "./lexicon";
+import { read } from "./reading";
+import type { Token } from "./tokens";
 
 export type Rewriting = {
   readonly smell: Smell;
@@ -13,6 +15,7 @@ export type Rewriting = {
 };
 
 const count = "mindst ⟨antal⟩ gange om ⟨ugen⟩";
+const seldom = "højst ⟨antal⟩ gange om ⟨ugen⟩";
 const sign = `dvs. at ⟨borgeren gør noget, andre kan se,⟩ ${count}`;
 
 /** Values an author might write in the placeholders. A rewriting is offered only if it is measurable with each of them. */
@@ -72,10 +75,13 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
   const { text } = judgement;
   const first = evidence[0];
   const drafts: Draft[] = [];
-  const offer = (candidate: string, moved?: Draft["moved"]) => drafts.push({ text: candidate, ...(moved && { moved }) });
+  const offer = (candidate: string | undefined, moved?: Draft["moved"]) => {
+    if (candidate !== undefined) drafts.push({ text: candidate, ...(moved && { moved }) });
+  };
   switch (smell) {
     case "vagt_ord":
-      if (first?.rule === "R2" && first.text.endsWith("t")) offer(replaced(text, first, count));
+      if (first?.rule === "R2" && first.text.endsWith("t"))
+        offer(replaced(text, first, first.text.toLowerCase().startsWith("sjæld") ? seldom : count));
       offer(withEnding(text, `, ${sign}`));
       break;
     case "komparativ_uden_udgangspunkt":
@@ -84,7 +90,11 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       offer(withEnding(text, `, ${sign}`));
       break;
     case "udefineret_niveau":
-      if (first?.kind === "escape") offer(removed(text, first));
+      if (first?.kind === "escape") {
+        const rest = removed(text, first, first.reason.da.includes("prøvet"));
+        offer(rest);
+        if (rest !== undefined) offer(withEnding(rest, ` ${count}`));
+      }
       offer(withEnding(text, ` ${count}`));
       offer(withEnding(text, `, ${sign}`));
       break;
@@ -97,9 +107,10 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       if (first) {
         const rest = afterHelp(text, first);
         if (rest !== undefined) {
-          offer(rest);
-          offer(withEnding(rest, ` ${count}`));
-          offer(withEnding(rest, `, ${sign}`));
+          const help = first.kind === "escape" ? undefined : { to: "indsatser" as const, text: text.trim() };
+          offer(rest, help);
+          offer(withEnding(rest, ` ${count}`), help);
+          offer(withEnding(rest, `, ${sign}`), help);
         }
       }
       offer(`Borgeren ⟨en handling, andre kan se,⟩ ${count}.`, { to: "indsatser", text: text.trim() });
@@ -140,11 +151,52 @@ function replaced(text: string, { start, end }: Evidence, by: string): string {
   return capital(before.trim() === "" ? `${by}${text.slice(end)}` : `${before}${by}${text.slice(end)}`);
 }
 
-function removed(text: string, { start, end }: Evidence): string {
+/** "så vidt det kan lade sig gøre", "når hun har lyst": the whole clause goes, not only the words that give it away. */
+const clauseOpeners = [
+  "så",
+  "når",
+  "hvis",
+  "med mindre",
+  "medmindre",
+  "i det omfang",
+  "i den udstrækning",
+  "alt efter",
+  "afhængig",
+  "såfremt",
+  "forudsat",
+];
+
+/** Takes an escape hatch out and sets the sentence straight again; nothing where that would leave a torn sentence. */
+function removed(text: string, { start, end, text: words }: Evidence, tried: boolean): string | undefined {
   const before = text.slice(0, start).trimEnd();
-  const after = text.slice(end);
+  const opener = clauseOpeners.some((each) => words.toLowerCase().startsWith(each));
+  const stop = opener ? nextStop(text, end) : end;
+  const after = text.slice(stop);
+  // "bestræber sig på at være": the subject would lose its verb.
+  if (tried && before !== "") return undefined;
+  if (before === "") return tried ? capital(after) : straight(after.trimStart().startsWith(",") ? after.trimStart().slice(1) : after);
   return capital((before.endsWith(",") ? before.slice(0, -1) : before) + (after.trim() === "" ? "." : after));
 }
+
+function nextStop(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (",.!?;".includes(text[at] ?? "")) return at;
+  return text.length;
+}
+
+const determiners = new Set("en et den det de min mit mine sin sit sine hans hendes vores deres begge alle".split(" "));
+
+/** "går Jørn i kirke" → "Jørn går i kirke"; what does not begin with a verb stays as it is, and an uncertain subject gives nothing. */
+function straight(rest: string): string | undefined {
+  const words = rest.trim().split(" ");
+  const list = read(rest, defaultLexicon).tokens.filter(({ kind }) => kind !== "mark");
+  if (list[0]?.verb !== true) return capital(rest.trim());
+  const size = determiners.has(list[1]?.word ?? "") ? 2 : 1;
+  const next = list[1 + size];
+  if (list.length < 2 + size || joining.has(next?.word ?? "") || list[1]?.kind !== "word") return undefined;
+  const [verb = "", ...others] = words;
+  return capital([...others.slice(0, size), verb, ...others.slice(size)].join(" "));
+}
+const joining = new Set("og eller til om for af mellem".split(" "));
 
 const bridges = ["i at ", "til at ", "med at ", "at ", "til, at ", ", at "];
 
@@ -170,10 +222,12 @@ function methodOut(text: string, { start, end }: Evidence): { text: string; meth
   const from = lead === undefined ? start : before.toLowerCase().lastIndexOf(lead);
   const method = text.slice(lead === undefined ? start : from + lead.length, end).trim();
   const rest = text.slice(end);
+  // "Social Story om lægebesøget", "en anerkendende og …": the method is named at greater length than what was noticed.
+  if (joining.has(rest.trimStart().split(" ")[0] ?? "")) return undefined;
   const head = text.slice(0, from).trimEnd();
   if (head !== "") return { text: `${head}${rest.trim() === "" ? "." : rest}`, method };
-  const [verb = "", subject = "", ...others] = rest.trim().split(" ");
-  return { text: capital([subject, verb, ...others].filter((word) => word !== "").join(" ")), method };
+  const whole = straight(rest);
+  return whole === undefined ? undefined : { text: whole, method };
 }
 
 function endsWithWord(text: string, word: string): boolean {
@@ -181,13 +235,18 @@ function endsWithWord(text: string, word: string): boolean {
   return end.endsWith(word) && (end.length === word.length || end[end.length - word.length - 1] === " ");
 }
 
-/** At the last "og" or "samt" outside the first words. */
+/** At the last "og" or "samt" that joins two promises: a verb follows, or there are no verbs at all. */
 function split(text: string): { first: string; second: string } | undefined {
-  const at = Math.max(text.lastIndexOf(" og "), text.lastIndexOf(" samt "));
-  if (at < 0) return undefined;
-  const first = text.slice(0, at).trimEnd();
-  const second = text.slice(text.indexOf(" ", at + 1)).trim();
-  return { first: `${first.endsWith(",") ? first.slice(0, -1) : first}.`, second: capital(second) };
+  const list = read(text, defaultLexicon).tokens;
+  const verbless = !list.some(({ verb }) => verb);
+  const joint = list.findLast(({ word }, at) => (word === "og" || word === "samt") && (verbless || promises(list, at + 1)));
+  if (joint === undefined) return undefined;
+  const first = text.slice(0, joint.start).trimEnd();
+  return { first: `${first.endsWith(",") ? first.slice(0, -1) : first}.`, second: capital(text.slice(joint.end)) };
+}
+
+function promises(list: readonly Token[], at: number): boolean {
+  return list[at]?.verb === true || (list[at + 1]?.verb === true && !list[at + 1]?.participle);
 }
 
 const capital = (text: string) => {

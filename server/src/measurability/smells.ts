@@ -55,13 +55,15 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   verdict.rescued.forEach((against, order) => {
     if (leavesOpen(reading, against) && carries(reading, verdict, verdict.rescued, order)) because(against);
   });
-  kept(reading, verdict, add);
+  kept(reading, verdict, (smell, from, to = from + 1) => push({ smell, rule: "R14", kind: "level", category: "level", from, to }));
   help(reading, verdict, add);
   methods(reading, add);
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
   if (!verdict.measurable && found.every(({ smell }) => smell === "metode_dikteret")) {
     const first = firstContent(reading);
-    const habit = verdict.clauses.some((clause) => clause.observable !== undefined) || reading.categories.some((each) => each.has("habit"));
+    const habit =
+      verdict.clauses.some(({ clause, observable }) => observable !== undefined && clause.zone === "main") ||
+      reading.categories.some((each) => each.has("habit"));
     add(habit ? "udefineret_niveau" : "vagt_ord", first, reading.tokens.length);
   }
   return widened(reading, found);

@@ -1,4 +1,5 @@
 /** How much of the sentence a remark points at: the editor draws under these words, and the reason quotes them. */
+import type { Finding } from "./evidence";
 import type { Reading } from "./reading";
 import type { SmellFinding } from "./smells";
 
@@ -13,6 +14,7 @@ export function widened(reading: Reading, findings: readonly SmellFinding[]): re
   for (const finding of findings.map((each) => stretched(reading, each)).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const index = last.get(finding.smell);
     const before = index === undefined ? undefined : kept[index];
+    if (before && finding.to <= before.to && !stretching.has(finding.smell)) continue;
     if (index !== undefined && before && stretching.has(finding.smell) && joins(reading, before, finding)) {
       kept[index] = { ...before, to: Math.max(before.to, finding.to) };
       continue;
@@ -49,3 +51,56 @@ const small = new Set(
     " ",
   ),
 );
+
+const leadIn = new Set(
+  "mindst højst senest før efter under over mellem fra til ca cirka maksimalt max maks minimum kun kl omkring alle".split(" "),
+);
+const prepositions = new Set(["til", "på", "i", "med", "om", "af", "for", "hos"]);
+const longestLimit = 3;
+
+/** "9" becomes "før kl. 9", "tre" and "om ugen" become "tre gange om ugen": a limit is read whole. */
+export function limits(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings.map((each) => whole(reading, each)).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = kept.at(-1);
+    if (before && (finding.to <= before.to || (finding.from < before.to && !measures(finding)))) continue;
+    if (before && measures(before) && measures(finding) && touches(reading, before, finding))
+      kept[kept.length - 1] = { ...(before.kind === "threshold" ? before : finding), from: before.from, to: finding.to };
+    else kept.push(finding);
+  }
+  return kept;
+}
+
+const measures = ({ kind, rule }: Finding) => kind === "threshold" || (kind === "rhythm" && rule === "R2");
+
+function touches({ tokens }: Reading, before: Finding, finding: Finding): boolean {
+  return tokens.slice(before.to, finding.from).every(({ word }) => [",", "og", ".", "til", "-", "–"].includes(word));
+}
+
+function whole({ tokens, categories }: Reading, finding: Finding): Finding {
+  let { from, to } = finding;
+  if (["hver", "hvert", "alle"].includes(tokens[to - 1]?.word ?? "") && tokens[to]?.kind === "word") to++;
+  if (measures(finding)) {
+    const first = Math.max(0, from - longestLimit);
+    while (
+      from > first &&
+      (leadIn.has(tokens[from - 1]?.word ?? "") || (tokens[from - 1]?.word === "." && tokens[from - 2]?.word === "kl"))
+    )
+      from--;
+    // "tre rene prøver": with what is counted.
+    for (
+      let next = to;
+      (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.word === "par") &&
+      next < to + 2 &&
+      tokens[next]?.kind === "word" &&
+      !tokens[next]?.verb;
+      next++
+    )
+      if (!/(e|t)$/.test(tokens[next]?.word ?? "") || categories[next]?.has("unit")) {
+        if (!prepositions.has(tokens[next]?.word ?? "") && !small.has(tokens[next]?.word ?? "")) to = next + 1;
+        break;
+      }
+  } else if (prepositions.has(tokens[to - 1]?.word ?? "") && tokens[to]?.kind === "word" && to - from < longestPhrase)
+    to += bridging.has(tokens[to]?.word ?? "") && tokens[to + 1]?.kind === "word" ? 2 : 1;
+  return { ...finding, from, to };
+}

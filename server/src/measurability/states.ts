@@ -61,13 +61,12 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
       !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af") &&
       !(gets.has(tokens[at - 1]?.word ?? "") && tokens[at]?.bases.some((base) => habitual.has(base))),
   );
-  if (
-    participle !== undefined &&
-    noun !== undefined &&
-    positions.some((at) => at !== participle && isContent(tokens[at])) &&
-    positions.some((at) => auxiliaries.has(tokens[at]?.word ?? ""))
-  )
-    add("R15", "state", participle);
+  // "har ikke klaget" is told by what is denied.
+  const denied = positions.some((at) => at < (participle ?? 0) && ["ikke", "aldrig"].includes(tokens[at]?.word ?? ""));
+  const helper = positions.findLast((at) => (participle === undefined || at < participle) && auxiliaries.has(tokens[at]?.word ?? ""));
+  if (participle !== undefined && !denied && noun !== undefined && helper !== undefined)
+    if (positions.some((at) => at !== participle && isContent(tokens[at])))
+      add("R15", "state", helper === participle - 1 ? helper : participle, participle + 1);
   const unknown = positions.find((at) => finished(reading, at, clause.from));
   if (unknown !== undefined && positions.some((at) => at !== unknown && isContent(tokens[at]) && !opposed(at)))
     add("R15", "state", unknown);
@@ -82,7 +81,8 @@ function owned({ reading, positions, opposed, main, add }: Scene): void {
   const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
   if (verb.some((base) => owning.has(base)) && thing > main && !categories[main]?.has("observable")) add("R15", "state", thing);
   else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
-  else if (there && verb.includes("være")) add("R1", "state", thing);
+  else if (there && verb.includes("være") && !["med", "for", "hos", "til", "om"].includes(tokens[thing - 1]?.word ?? ""))
+    add("R1", "state", thing);
   else if (verb.includes("stå") && tokens[main + 1]?.word === "på" && thing > main) add("R15", "state", main, thing + 1);
 }
 

@@ -75,15 +75,22 @@ const abbreviations = new Set([
 const numberPattern = /\d+(?:[.,:]\d+)*/y;
 const wordPattern = /[\p{L}\p{M}]+/uy;
 
+const mostWords = 20_000;
+const words = new WeakMap<Lexicon, Map<string, WordInfo>>();
+
+/** Looks a word up once; goals use the same few thousand words again and again. A text of nothing but strange words starts over now and then. */
+function remembered(word: string, lexicon: Lexicon): WordInfo {
+  let known = words.get(lexicon);
+  if (!known || known.size > mostWords) words.set(lexicon, (known = new Map()));
+  let found = known.get(word);
+  if (!found) known.set(word, (found = lookUp(word, lexicon)));
+  return found;
+}
+
 /** Words, numbers and marks with their places; unknown characters are passed over. */
 export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
   const found: Token[] = [];
-  const seen = new Map<string, WordInfo>();
-  const info = (word: string) => {
-    let result = seen.get(word);
-    if (!result) seen.set(word, (result = lookUp(word, lexicon)));
-    return result;
-  };
+  const info = (word: string) => remembered(word, lexicon);
   const empty = info("");
   let at = 0;
   const push = (kind: TokenKind, end: number, value?: number) => {

@@ -32,7 +32,7 @@ export function decide(reading: Reading): Verdict {
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
         if (against.category === (marker === "hvis" || impersonal(reading, each) || predicate(reading, against.from) ? "vague" : "level"))
-          unrescued.push({ ...against, category: "escape", rule: "R11", kind: "escape" });
+          unrescued.push({ ...against, from: each.clause.from, to: each.clause.to, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" || zone === "example" || zone === "baseline") {
       for (const against of each.against)
         if (
