@@ -201,6 +201,9 @@ const alsoNames = new Set(
 function names(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 0; at < list.length; at++) {
     const token = list[at];
+    // "Dansk Blindesamfund": a capital inside a sentence names something.
+    if (token?.kind === "word" && at > 0 && list[at - 1]?.kind === "word" && token.word.length > 2 && token.text[0] !== token.word[0])
+      for (const category of overlaid) categories[at]?.delete(category);
     const name = token?.word.endsWith("s") ? token.word.slice(0, -1) : token?.word;
     if (!token || !(alsoNames.has(token.word) || alsoNames.has(name ?? "")) || token.text[0] === token.word[0]) continue;
     const opens = at === 0 || list[at - 1]?.kind === "mark";

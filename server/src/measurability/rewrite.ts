@@ -107,10 +107,9 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       if (first) {
         const rest = afterHelp(text, first);
         if (rest !== undefined) {
-          const help = first.kind === "escape" ? undefined : { to: "indsatser" as const, text: text.trim() };
-          offer(rest, help);
-          offer(withEnding(rest, ` ${count}`), help);
-          offer(withEnding(rest, `, ${sign}`), help);
+          offer(rest);
+          offer(withEnding(rest, ` ${count}`));
+          offer(withEnding(rest, `, ${sign}`));
         }
       }
       offer(`Borgeren ⟨en handling, andre kan se,⟩ ${count}.`, { to: "indsatser", text: text.trim() });
