@@ -116,16 +116,40 @@ describe("language server under abuse", function () {
     await leave(client);
   });
 
-  it("refuses requests before it is told who asks, and after it is told to stop", async () => {
+  /** Requests of every kind: of a document, of a place in it, of what was shown before, of the whole workspace, and our own. */
+  const requests: readonly (readonly [method: string, params: object])[] = [
+    ...["hover", "completion", "documentSymbol", "diagnostic", "codeLens", "formatting", "semanticTokens/full"].map(
+      (name) => [`textDocument/${name}`, { textDocument: { uri }, position: { line: 0, character: 0 } }] as const,
+    ),
+    ["completionItem/resolve", { label: "formål" }],
+    ["codeAction/resolve", { title: "Ret" }],
+    ["workspace/symbol", { query: "" }],
+    ["workspace/diagnostic", { previousResultIds: [] }],
+    ["workspace/willRenameFiles", { files: [] }],
+    ["handleplan/tree", { textDocument: { uri } }],
+    ["handleplan/joinable", {}],
+    ["handleplan/joinPlans", { uris: [] }],
+    ["handleplan/templates", {}],
+    ["handleplan/rules", {}],
+    ["handleplan/assess", { text: "Mere netværk" }],
+    ["handleplan/settings", { uri }],
+  ];
+
+  it("refuses every request before it is told who asks, and after it is told to stop", async () => {
     const client = startServer();
-    await assert.rejects(symbols(client), { code: -32002 });
+    await open(client);
+    for (const [method, params] of requests) await assert.rejects(sendRequest(client, method, params), { code: -32002 }, method);
     await sendRequest(client, "initialize", start);
+    await assert.rejects(symbols(client), /not open/, "what was said before that is dropped");
+    await assert.rejects(sendRequest(client, "initialize", start), { code: -32600 });
     await open(client);
     assert.equal((await symbols(client)).length, 3);
     await sendRequest(client, "shutdown", undefined);
-    await assert.rejects(symbols(client), { code: -32600 });
+    for (const [method, params] of [...requests, ["initialize", start] as const])
+      await assert.rejects(sendRequest(client, method, params), { code: -32600 }, method);
     await sendNotification(client, "exit");
     assert.equal(await client.exited, 0);
+    assert.equal(client.errors(), "");
   });
 
   it("reads on behind frames that hold no message", async () => {
@@ -149,14 +173,41 @@ describe("language server under abuse", function () {
     await leave(client);
   });
 
-  for (const header of ["Foo: 1\r\n\r\n", "Content-Length: abc\r\n\r\n", "\r\n\r\n", "\u0000\u0001\r\n\r\n"])
+  for (const header of [
+    "Foo: 1\r\n\r\n",
+    "Content-Length: abc\r\n\r\n",
+    "Content-Length: -5\r\n\r\n",
+    "Content-Length: 1e3\r\n\r\n",
+    "Content-Length:\r\n\r\n",
+    "\r\n\r\n",
+    "\u0000\u0001\r\n\r\n",
+  ])
     it(`reads on behind the header ${JSON.stringify(header)}`, async () => {
       const client = await ready();
       client.process.stdin?.write(header);
-      // The server waits for more input where the header and what follows came as one.
-      const more = setInterval(() => void sendNotification(client, "$/mere"), 20);
-      await isUp(client).finally(() => clearInterval(more));
+      await isUp(client);
       await leave(client);
+    });
+
+  it("reads a header in parts, of small letters, and with a line that is none", async () => {
+    const client = await ready();
+    const content = JSON.stringify({ jsonrpc: "2.0", method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "handleplan", version: 1, text } } }); // prettier-ignore
+    const bytes = Buffer.from(`content-length: ${Buffer.byteLength(content)}\r\nikke en linje\r\n\r\n${content}`);
+    for (let at = 0; at < bytes.length; at += 7) client.process.stdin?.write(bytes.subarray(at, at + 7));
+    assert.equal((await symbols(client)).length, 3);
+    await leave(client);
+  });
+
+  for (const [stream, why] of [
+    ["Content-Length: 99999999999\r\n\r\n", /a message of 99999999999 bytes is announced/],
+    ["x".repeat(100_000), /no header ends within 8192 bytes/],
+  ] as const)
+    it(`ends with a word about why where ${why.source}`, async () => {
+      const client = await ready();
+      client.process.stdin?.on("error", () => undefined);
+      client.process.stdin?.write(stream);
+      assert.equal(await client.exited, 2);
+      assert.match(client.errors(), why);
     });
 
   it("takes thousands of changes and of requests taken back", async () => {

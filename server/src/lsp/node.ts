@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { Transform } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
 import { danishDay } from "../language/danish-day";
 import { limits } from "../plan/limits";
 import { isDocument, type FileSystem } from "../workspace/file-system";
+import { frames } from "./frames";
 import { startSession } from "./session";
 
 const { argv } = process;
@@ -43,7 +45,7 @@ if (argv.includes("--version")) {
 } else if (argv.some((word) => /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/.test(word))) {
   // The bundle lies in server/dist; the pages beside it in server/docs.
   const docs = join(__dirname, "..", "docs");
-  startSession(createConnection(ProposedFeatures.all), {
+  startSession(argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all), {
     version,
     today: danishDay,
     ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}),
@@ -52,4 +54,19 @@ if (argv.includes("--version")) {
 } else {
   process.stderr.write("handleplan-language-server: an editor starts it with --stdio, --node-ipc or --socket=PORT.\n");
   process.exitCode = 2;
+}
+
+/** The connection most editors make. What can be no message ends the server with a word about why: the editor starts it anew. */
+function overStdio(): Connection {
+  const read = frames();
+  const sound = new Transform({
+    transform: (piece: Uint8Array, _, done) => {
+      try {
+        done(null, read(piece));
+      } catch (error) {
+        process.stderr.write(`handleplan-language-server: ${(error as Error).message}\n`, () => process.exit(2));
+      }
+    },
+  });
+  return createConnection(ProposedFeatures.all, process.stdin.pipe(sound), process.stdout);
 }

@@ -103,6 +103,7 @@ export function startSession(connection: Connection, host: Host): void {
   const push = pushDiagnostics(access);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    if (phase !== "before initialize") throw new ResponseError(ErrorCodes.InvalidRequest, phase);
     phase = "running";
     capabilities = params.capabilities;
     shown = fit(capabilities);
@@ -169,6 +170,7 @@ export function startSession(connection: Connection, host: Host): void {
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (phase !== "running") return;
     const onDisk = [...workspace.plans.keys()].filter((other) => other !== uri && sameFile(other, uri));
     workspace = withoutPlans(workspace, onDisk);
     update(TextDocument.create(uri, languageId, version, text));
@@ -216,10 +218,16 @@ export function startSession(connection: Connection, host: Host): void {
     return workspace;
   }
 
-  /** The open document, or an error the client can show: it asked for one that it never opened. */
-  function planOf(uri: string): Plan {
+  /** The workspace for a request. There are no answers before the client has said who it is, nor after it has said goodbye. */
+  function asked(): Workspace {
     if (phase !== "running")
       throw new ResponseError(phase === "after shutdown" ? ErrorCodes.InvalidRequest : ErrorCodes.ServerNotInitialized, phase);
+    return current();
+  }
+
+  /** The open document, or an error the client can show: it asked for one that it never opened. */
+  function planOf(uri: string): Plan {
+    asked();
     const plan = workspace.plans.get(uri);
     if (!plan) throw new ResponseError(ErrorCodes.InvalidParams, `not open: ${masked(readable(uri))}`);
     return plan;
@@ -230,9 +238,10 @@ export function startSession(connection: Connection, host: Host): void {
   const on =
     <P extends About, R>(feature: (plan: Plan, params: P, now: Workspace) => R) =>
     (params: P): R => {
+      const now = asked();
       const read = incoming(encoding, params, planOf);
-      const plan = planInTerms(current(), planOf(read.textDocument.uri));
-      return send(feature(plan, read, inTerms(current())), uriOf(read));
+      const plan = planInTerms(now, planOf(read.textDocument.uri));
+      return send(feature(plan, read, inTerms(now)), uriOf(read));
     };
   /** The same for what is asked at a position. */
   const at = <P extends About & { readonly position: Position }, R>(
@@ -240,7 +249,7 @@ export function startSession(connection: Connection, host: Host): void {
   ): ((params: P) => R) => on((plan, params: P, now) => feature(now, plan, plan.lines.offsetAt(params.position), params));
   const edits = (): ReturnType<typeof editSupport> => editSupport(capabilities);
 
-  answerDiagnostics(access);
+  answerDiagnostics({ ...access, workspace: asked });
   const tokens = answerTokens(connection, on, () => encoding);
   connection.onCompletion(
     at((now, plan, offset) =>
@@ -248,28 +257,29 @@ export function startSession(connection: Connection, host: Host): void {
     ),
   );
   connection.onCompletionResolve((item) => {
-    const plan = workspace.plans.get(uriOfItem(item) ?? "");
-    return plan ? send(shown.item(resolveCompletion(current(), plan, item))) : item;
+    const plan = asked().plans.get(uriOfItem(item) ?? "");
+    return plan ? send(shown.item(resolveCompletion(asked(), plan, item))) : item;
   });
   connection.onHover(at((now, plan, offset) => shown.hover(hover(now, plan, offset))));
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
-  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(current(), query)));
+  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(asked(), query)));
   connection.languages.callHierarchy.onPrepare(at(prepareCallHierarchy));
   /** The same for what is asked of a part that was shown before. */
   const of =
     <R>(feature: (now: Workspace, item: CallHierarchyItem) => R) =>
     (params: { readonly item: CallHierarchyItem }): R =>
-      send(feature(current(), incoming(encoding, params, planOf).item), params.item.uri);
+      send(feature(asked(), incoming(encoding, params, planOf).item), params.item.uri);
   connection.languages.callHierarchy.onOutgoingCalls(of(outgoingCalls));
   connection.languages.callHierarchy.onIncomingCalls(of(incomingCalls));
   connection.onDocumentSymbol(on((plan) => shown.outline(plan.uri, documentSymbols(plan))));
   connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
   connection.onCodeActionResolve((action) => {
+    const now = asked();
     const uri = uriOfAction(action);
     if (uri === undefined) return action;
-    const resolved = resolveCodeAction(current(), planOf(uri), action, edits());
+    const resolved = resolveCodeAction(now, planOf(uri), action, edits());
     if (!resolved) throw new ResponseError(LSPErrorCodes.ContentModified, masked(readable(uri)));
     return send(resolved, uri);
   });
@@ -290,18 +300,18 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onSelectionRanges(on((plan, { positions }) => selectionRanges(plan, positions.map((place) => plan.lines.offsetAt(place))))); // prettier-ignore
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
-  connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(workspace, renames, edits())));
+  connection.workspace.onWillRenameFiles(({ files: renames }) => send(renameFiles(asked(), renames, edits())));
   connection.onRequest("handleplan/tree", on((plan, _: About, now) => planTree(now, plan))); // prettier-ignore
-  connection.onRequest("handleplan/joinable", () => send(joinable(current())));
-  connection.onRequest<JoinAnswer, void>("handleplan/joinPlans", (params: JoinRequest) => send(joinChosen(current(), params)));
+  connection.onRequest("handleplan/joinable", () => send(joinable(asked())));
+  connection.onRequest<JoinAnswer, void>("handleplan/joinPlans", (params: JoinRequest) => send(joinChosen(asked(), params)));
   connection.onRequest("handleplan/preview", on((plan, _: About, now) => preview(now, plan))); // prettier-ignore
   connection.onRequest("handleplan/printPage", on((plan, { view }: About & { readonly view: ViewId }, now) => printPage(now, plan, view))); // prettier-ignore
   connection.onRequest("handleplan/assessment", on((document, _: About, now) => assessmentForm(now, document))); // prettier-ignore
   connection.onRequest<SavedAssessment, void>("handleplan/saveAssessment", on((document, { fields }: About & { readonly fields: readonly Filled[] }, now) => saveAssessment(now, document, fields))); // prettier-ignore
-  connection.onRequest("handleplan/templates", () => send(templateChoices(workspace)));
-  connection.onRequest("handleplan/rules", () => send(ruleList(current())));
-  connection.onRequest("handleplan/assess", ({ text, uri }: { text: string; uri?: string }) => send(assess(workspace, text, uri)));
-  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(workspace, uri)));
+  connection.onRequest("handleplan/templates", () => send(templateChoices(asked())));
+  connection.onRequest("handleplan/rules", () => send(ruleList(asked())));
+  connection.onRequest("handleplan/assess", ({ text, uri }: { text: string; uri?: string }) => send(assess(asked(), text, uri)));
+  connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(asked(), uri)));
 
   connection.listen();
 }
