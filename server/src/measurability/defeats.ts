@@ -29,7 +29,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if ((category === "vague" || (category === "level" && tokens[at]?.word !== "niveau")) && harmless(reading, at, decided)) continue;
       if (tokens[at - 1]?.word === "hvor" && (category === "vague" || category === "vagueFrequency")) continue;
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
-      if (category === "level" && namedLevel(reading, at)) continue;
+      if (category === "level" && (namedLevel(reading, at) || baseline(reading, at))) continue;
+      if (category === "inner" && tellsOf(reading, at)) continue;
       if (
         category === "escapeTry" &&
         tokens[at]?.verb &&
@@ -110,6 +111,22 @@ function lifted({ tokens, categories }: Reading, at: number): boolean {
     if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
   }
   return false;
+}
+
+/** "end de nuværende to": where it stands today, in figures. */
+function baseline({ tokens }: Reading, at: number): boolean {
+  return ["nuværende", "hidtidige", "tidligere"].includes(tokens[at]?.word ?? "") && tokens[at + 1]?.kind === "number";
+}
+
+const telling = new Set(["nævne", "fortælle", "beskrive", "opremse", "remse", "sige", "vise", "skrive"]);
+
+/** "kan fortælle tre ting, der gør ham vred": so many are told, whatever the feeling is. */
+function tellsOf({ tokens }: Reading, at: number): boolean {
+  const relative = tokens.slice(0, at).findLastIndex(({ word }) => word === "der" || word === "som");
+  if (relative < 0 || at - relative > 4) return false;
+  const before = tokens.slice(Math.max(0, relative - 7), relative);
+  const counted = before.findIndex(({ kind }) => kind === "number");
+  return counted > 0 && before.slice(0, counted).some(({ bases }) => bases.some((base) => telling.has(base)));
 }
 
 /** "niveau G", "C-niveau", "niveau 3": a level with a name. */

@@ -9,6 +9,7 @@ const determiners = new Set(
   "sin sit sine min mit mine hans hendes deres den det de en et egen eget egne borgerens barnets familiens".split(" "),
 );
 const when = new Set("tidligere nuværende hidtidige kommende nye ny nyt gamle gammel".split(" "));
+const ordinals = new Set("første anden tredje fjerde femte sidste næstsidste hver".split(" "));
 const objectReach = 5;
 
 const has = (reading: Reading, at: number, categories: readonly string[]) =>
@@ -30,6 +31,8 @@ function says(reading: Reading, at: number): boolean {
   if (before?.word === "om" && has(reading, at - 2, ["settled", "activity"])) return true;
   if ((before?.word === "af" || before?.word === "i") && has(reading, at - 2, ["scale", "activity"])) return true;
   if (!token || !everyday.some((base) => token.bases.includes(base))) return false;
+  // "den første hverdag i måneden": a day of the calendar.
+  if (token.bases.includes("hverdag") && (before?.kind === "number" || ordinals.has(before?.word ?? ""))) return true;
   return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
 }
 

@@ -1,7 +1,8 @@
 /**
  * Judges whether two colleagues could agree at follow-up that a goal is met. Text in, judgement out: no clock, no files.
- * This folder may import only itself and `language/localized.ts`.
+ * This folder may import only itself and `language/`.
  */
+import { masked } from "../language/personal-data";
 import type { Finding } from "./evidence";
 import { reasonFor, summary } from "./explain";
 import type { Evidence, Judgement, Role, Smell } from "./judgement";
@@ -32,12 +33,14 @@ function judgeAnew(text: string, lexicon: Lexicon): Judgement {
   const reading = read(text, lexicon);
   const verdict = decide(reading);
   const smells = smellsOf(reading, verdict);
+  // What is quoted is cut out of the masked text: half an address could no longer be known for one.
+  const shown = { ...reading, text: masked(reading.text) };
   const found = [...smells, ...limits(reading, verdict.measurable ? verdict.decisive : undisputed(verdict))].map((finding) =>
-    asEvidence(reading, finding),
+    asEvidence(shown, finding),
   );
   const evidence = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const names: readonly Smell[] = [...new Set(smells.map(({ smell }) => smell))];
-  return { text, measurable: verdict.measurable, smells: names, evidence, reason: summary(reading, verdict, evidence) };
+  return { text, measurable: verdict.measurable, smells: names, evidence, reason: summary(shown, verdict, evidence) };
 }
 
 function asEvidence(reading: Reading, finding: Finding | SmellFinding): Evidence {

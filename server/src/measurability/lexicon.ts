@@ -204,7 +204,7 @@ function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
   return categories && { ...nothing, bases: [word], categories: new Set(categories), known: true };
 }
 
-/** An unknown word in -hed or -evne is an abstract noun: nobody can see it. */
+/** An unknown word in -hed or -evne is an abstract noun, one in -fuldt or -mæssigt a manner: nobody can see it. */
 function byEnding(word: string, lexicon: Lexicon): WordInfo | undefined {
   const found = lexicon.endings.filter(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   if (found.length === 0) return undefined;
