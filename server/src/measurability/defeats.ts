@@ -31,6 +31,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
       if (category === "level" && (namedLevel(reading, at) || baseline(reading, at))) continue;
       if (category === "inner" && tellsOf(reading, at)) continue;
+      if (category === "vague" && counts(reading, at)) continue;
       if (
         category === "escapeTry" &&
         tokens[at]?.verb &&
@@ -119,6 +120,17 @@ function baseline({ tokens }: Reading, at: number): boolean {
 }
 
 const telling = new Set(["nævne", "fortælle", "beskrive", "opremse", "remse", "sige", "vise", "skrive"]);
+
+/** "kan nævne to af sine rettigheder": so many are named, and whoever hears them can count. */
+function counts({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.verb) return false;
+  const before = tokens.slice(Math.max(0, at - 7), at);
+  const counted = before.findLastIndex(({ kind }) => kind === "number");
+  if (counted < 1 || before.slice(counted + 1).some(({ kind, word }) => kind === "mark" || word === "om")) return false;
+  return before.slice(0, counted).some(({ bases }) => bases.some((base) => naming.has(base)));
+}
+
+const naming = new Set(["nævne", "opremse", "remse", "skrive"]);
 
 /** "kan fortælle tre ting, der gør ham vred": so many are told, whatever the feeling is. */
 function tellsOf({ tokens }: Reading, at: number): boolean {
