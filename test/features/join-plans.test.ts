@@ -298,3 +298,21 @@ function from(node: Node, name: string): Leaf[] {
   if (origin !== undefined && origin !== name) return [];
   return node.kind === "scalar" ? leaves(node) : node.children.flatMap((child) => from(child, name));
 }
+
+describe("joining plans that are half written", () => {
+  it("takes goals and help that are only a text, or have none", () => {
+    const text = "plantype: sel-141\nindsatsmål:\n  - Bor selv\n  - id: M2\nindsatser:\n  - Bostøtte\n  - id: I2\n  - { tekst: [x] }\n";
+    const { root, syntaxErrors } = join([plan("a", text), plan("b", "plantype: min-plan\n")]);
+    assert.deepEqual(syntaxErrors, []);
+    const goals = root.at("indsatsmål")?.items() ?? [];
+    assert.equal(goals.length, 2);
+    assert.equal(goals[0]?.text(), "Bor selv");
+    assert.equal(goals[1]?.at("x-kilde", "id")?.text(), "M2");
+    assert.ok(
+      root
+        .at("indsatser")
+        ?.items()
+        .some((item) => item.text() === "Bostøtte"),
+    );
+  });
+});

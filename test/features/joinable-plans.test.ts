@@ -23,6 +23,19 @@ describe("joining plans from the editor", () => {
     ]);
   });
 
+  it("sorts plans of one name by their place, whatever order they come in", () => {
+    const text = "plantype: sel-141\nid: a\nborger: { alias: Borger 1 }\n";
+    const uris = ["file:///y/a.plan.yaml", "file:///x/a.plan.yaml", "file:///z/a.plan.yaml"];
+    const same = withPlans(
+      createWorkspace("2026-03-25"),
+      uris.map((uri) => parsePlan(uri, text)),
+    );
+    assert.deepEqual(
+      joinable(same).map(({ uri }) => uri),
+      uris.toSorted(),
+    );
+  });
+
   it("gives the draft in the usual type or in the one chosen", () => {
     const uris = ["file:///a.plan.yaml", "file:///b.plan.yaml"];
     const usual = joinChosen(workspace, { uris });

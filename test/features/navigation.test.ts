@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { TextDocumentEdit, type Location } from "vscode-languageserver-types";
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/document-highlight";
+import { fileReferences } from "../../server/src/features/file-references";
 import { references } from "../../server/src/features/references";
 import { prepareRename, rename } from "../../server/src/features/rename";
 import { namings } from "../../server/src/features/symbols";
 import { parsePath } from "../../server/src/rules/define-rule";
 import { describe as describeField, plantypes } from "../../server/src/schema/describe";
+import { parsePlan } from "../../server/src/plan/parse-plan";
 import { edited, open, openFiles, testVersion, textAt } from "../harness/cursor";
 import type { Workspace } from "../../server/src/workspace/workspace";
 
@@ -205,5 +207,20 @@ describe("rename", () => {
     assert.ok("refused" in rename(workspace, here, offset, "M2", support));
     assert.ok("refused" in rename(workspace, here, offset, "to ord", support));
     assert.ok("changes" in rename(workspace, here, offset, "M3", support));
+  });
+});
+
+describe("where no id stands", () => {
+  it("nothing is highlighted", () => {
+    const { workspace, plan: at, offset } = openFiles(files("b-1.plan.yaml", "Bor selv"));
+    assert.deepEqual(documentHighlight(workspace, at, offset), []);
+  });
+});
+
+describe("file references", () => {
+  it("are none in a document without a folder", () => {
+    const text = "bestilling: ../b-17.bestilling.yaml\n";
+    assert.equal(fileReferences(parsePlan("file:///sager/a/b-1.plan.yaml", text))[0]?.uri, "file:///sager/b-17.bestilling.yaml");
+    assert.deepEqual(fileReferences(parsePlan("untitled:Untitled-1", text)), []);
   });
 });

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../../server/src/features/call-hierarchy";
 import { planTree, type TreeItem } from "../../server/src/features/tree";
 import { workspaceSymbols } from "../../server/src/features/workspace-symbol";
+import { parsePlan } from "../../server/src/plan/parse-plan";
+import { createWorkspace, withPlans } from "../../server/src/workspace/workspace";
 import { openFiles, textAt } from "../harness/cursor";
 
 const plan = `plantype: sel-141
@@ -29,6 +31,43 @@ const order = "id: best-1\nudfører: Bostøtten\nydelse: støtte i hjemmet\n";
 function draw(items: readonly TreeItem[], indent = ""): string {
   return items.map(({ kind, label, children }) => `${indent}${kind} ${label}\n${draw(children, `${indent}  `)}`).join("");
 }
+
+describe("the call hierarchy", () => {
+  const all = { "a.plan.yaml": `█${plan}`, "o.bestilling.yaml": order };
+  const { workspace, plan: open } = openFiles(all);
+  const itemAt = (word: string) => prepareCallHierarchy(workspace, open, open.text.indexOf(word))?.[0];
+
+  it("leads from the purpose down to the help, and back up", () => {
+    const purpose = itemAt("Bor i egen");
+    assert.ok(purpose);
+    assert.deepEqual(incomingCalls(workspace, purpose), []);
+    assert.deepEqual(outgoingCalls(workspace, purpose).map(({ to }) => to.name), ["M1 · Står op før kl. 9 fem dage om ugen", "M2 · Få det bedre"]); // prettier-ignore
+    const help = itemAt("I1");
+    assert.ok(help);
+    assert.deepEqual(incomingCalls(workspace, help).map(({ from }) => from.name), ["M1 · Står op før kl. 9 fem dage om ugen"]); // prettier-ignore
+  });
+
+  it("has nothing to say of a part that is gone", () => {
+    const goal = itemAt("M2");
+    assert.ok(goal);
+    const moved = { ...goal, selectionRange: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
+    for (const item of [{ ...goal, uri: "file:///sager/væk.plan.yaml" }, moved])
+      assert.deepEqual([incomingCalls(workspace, item), outgoingCalls(workspace, item)], [[], []]);
+  });
+});
+
+describe("symbols of a large workspace", () => {
+  it("are no more than a list anybody looks through, also from a file whose name cannot be read", () => {
+    const goals = Array.from({ length: 600 }, (_, index) => `  - { id: M${index}, tekst: Bor selv }\n`).join("");
+    const many = withPlans(createWorkspace("2026-03-02"), [
+      parsePlan("file:///sager/%E6.plan.yaml", `indsatsmål:\n${goals}`),
+      parsePlan("file:///sager/b.plan.yaml", "indsatsmål: [{ id: M1, tekst: Bor selv }]\n"),
+    ]);
+    const found = workspaceSymbols(many, "");
+    assert.equal(found.length, 500);
+    assert.equal(found[0]?.containerName, "%E6.plan.yaml");
+  });
+});
 
 describe("the plan as a tree", () => {
   it("leads from purpose over goals and interventions to orders, and leaves nothing out", () => {

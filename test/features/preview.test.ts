@@ -27,6 +27,17 @@ const htmlOf = (marked: string, view: ViewId, locale: "da" | "en" = "da"): strin
   return preview(workspace, plan).views.find(({ id }) => id === view)?.html ?? "";
 };
 
+describe("time line over many years", () => {
+  it("is marked by years, or by each fifth, where months would be too many", () => {
+    const text = (until: string): string =>
+      `█plantype: sel-141\ndato: 2026-03-02\nindsatsmål:\n  - { id: M1, tekst: Bor selv, forventet_opfyldt: ${until} }\nopfølgning:\n  - dato: 2026-03-14\n`;
+    const marks = (until: string): string[] => [...htmlOf(text(until), "analyst").matchAll(/class="month"[^>]*>([^<]*)</g)].map(([, mark = ""]) => mark); // prettier-ignore
+    assert.ok(marks("2026-06-01").every((mark) => /[a-z]/.test(mark)));
+    assert.deepEqual(marks("2029-06-01"), ["2027", "2028", "2029"]);
+    assert.deepEqual(marks("2039-06-01"), ["2031", "2036"]);
+  });
+});
+
 const plan = `█plantype: sel-141
 id: b-1
 dato: 2026-03-02

@@ -69,3 +69,16 @@ describe("linked editing", () => {
     assert.equal(linked({ "a.plan.yaml": plan, "a.bestilling.yaml": "plan: b-1\nmål: [M1]\n" }), undefined);
   });
 });
+
+describe("linked editing where it could go wrong", () => {
+  it("is not offered off an id, nor where two goals have the same one", () => {
+    const linked = (marked: string): unknown => {
+      const { workspace, plan, offset } = open(marked);
+      return linkedEditingRanges(workspace, plan, offset);
+    };
+    const uses = "indsatser:\n  - mål: [M1]\n";
+    assert.notEqual(linked(`id: b-1\nindsatsmål:\n  - id: M1█\n    tekst: Bor selv\n${uses}`), null);
+    assert.equal(linked(`id: b-1\nindsatsmål:\n  - id: M1\n    tekst: Bor █selv\n${uses}`), null);
+    assert.equal(linked(`id: b-1\nindsatsmål:\n  - id: M1█\n  - id: M1\n${uses}`), null);
+  });
+});

@@ -32,6 +32,17 @@ describe("templates on offer", () => {
     assert.match(text, /^# Hvilke tre tegn viser, at formålet er nået\?\nniveau: ⟨tre tegn⟩$/m);
   });
 
+  it("start from nothing where the department's template is of no plan type that is known", () => {
+    const template = "navn: ny\nversion: 1\nfelter:\n  - felt: formål\n  - felt: indsatsmål\n  - felt: a.b.c\n    vejledning: Intet sted\n";
+    const workspace = withPlan(createWorkspace("2026-03-02"), parsePlan("file:///sager/ny.skabelon.yaml", template));
+    const [offered] = startingTexts(workspace, "file:///sager");
+    assert.deepEqual([offered?.id, offered?.plantype], ["ny@1", ""]);
+    assert.match(offered?.text ?? "", /^format: 1\nplantype: ⟨plantype⟩\n/);
+    assert.match(offered?.text ?? "", /^formål: ⟨/m);
+    assert.match(offered?.text ?? "", /^skabelon: ny@1$/m);
+    assert.doesNotMatch(offered?.text ?? "", /Intet sted/);
+  });
+
   it("use the department's terms, municipality and name", () => {
     const settings = "kommune: Nordby\nafdeling: Støtte\nbegreber: { indsatsmål: delmål, succeskriterier: tegn }\n";
     const text = startingTexts(workspaceWith(settings), "file:///sager").find(({ id }) => id === "sel-141")?.text ?? "";

@@ -16,9 +16,9 @@ export function foldingRanges(plan: Plan): FoldingRange[] {
   const commented = plan.comments.map(({ span }) => plan.lines.positionAt(span[0])).filter(({ line, character }) => plan.lines.lineText(line).slice(0, character).trim() === ""); // prettier-ignore
   for (const [index, { line }] of commented.entries()) {
     if (commented[index - 1]?.line === line - 1) continue;
-    let last = index;
-    while (commented[last + 1]?.line === (commented[last]?.line ?? 0) + 1) last++;
-    add(line, commented[last]?.line ?? line, FoldingRangeKind.Comment);
+    let last = line;
+    while (commented[index + last + 1 - line]?.line === last + 1) last++;
+    add(line, last, FoldingRangeKind.Comment);
   }
   return [...found.values()].toSorted((a, b) => a.startLine - b.startLine);
 }

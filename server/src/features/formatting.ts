@@ -63,7 +63,7 @@ function lineAbove(plan: Plan, from: number): { line: number; column: number; is
   for (let line = from - 1; line >= 0; line--) {
     const text = plan.lines.lineText(line);
     if (/^\s*(?:#.*)?$/.test(text)) continue;
-    const column = /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
+    const column = text.length - text.replace(/^ *(?:- +)*/, "").length;
     return { line, column, isOpen: /:(?:\s+[|>][-+\d]*)?\s*(?:\s#.*)?$/.test(text.slice(0, limits.lineLength)) };
   }
   return undefined;
@@ -75,7 +75,7 @@ function listColumn(plan: Plan, from: number, column: number): number | undefine
   for (let line = from - 1; line >= 0; line--) {
     const text = plan.lines.lineText(line);
     if (/^\s*(?:#.*)?$/.test(text)) continue;
-    const indent = /^ */.exec(text)?.[0].length ?? 0;
+    const indent = text.search(/[^ ]|$/);
     if (indent < limit && /^ *-(?: |$)/.test(text) && indent <= Math.max(column, 2)) return indent;
     limit = Math.min(limit, indent);
     if (indent === 0) return undefined;
@@ -86,7 +86,7 @@ function listColumn(plan: Plan, from: number, column: number): number | undefine
 /** Whether the line goes on with a text of several lines. */
 function isInText(plan: Plan, line: number): boolean {
   const start = plan.lines.start(line);
-  const node = plan.nodeAt(start + (/^\s*/.exec(plan.lines.lineText(line))?.[0].length ?? 0));
+  const node = plan.nodeAt(start + plan.lines.lineText(line).search(/\S|$/));
   return node.multiline && plan.lines.positionAt(node.span[0]).line < line && start < node.span[1];
 }
 

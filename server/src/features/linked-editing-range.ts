@@ -11,6 +11,6 @@ export function linkedEditingRanges(workspace: Workspace, plan: Plan, offset: nu
   const places = occurrencesOf(workspace, found);
   if (places.length < 2 || places.some((place) => place.plan !== plan)) return null;
   const spans = places.map(({ span }) => insideQuotes(plan, span));
-  if (spans.some((span) => plan.text.slice(...span) !== plan.text.slice(...(spans[0] ?? span)))) return null;
+  if (new Set(spans.map((span) => plan.text.slice(...span))).size > 1) return null;
   return { ranges: spans.map((span) => rangeOf(plan, span)), wordPattern: "[A-Za-zÆØÅæøå0-9._-]+" };
 }

@@ -6,16 +6,16 @@ import { contentSpan, insideQuotes, rangeOf } from "./range";
 /** What a growing selection takes in turn: the word, the text, the field, the item, the list, the plan. */
 export function selectionRanges(plan: Plan, offsets: readonly number[]): SelectionRange[] {
   return offsets.map((offset) => {
-    const spans: Span[] = [[0, plan.text.length]];
+    const whole: Span = [0, plan.text.length];
+    const inner: Span[] = [];
     for (const span of spansAround(plan, offset)) {
-      const outer = spans.at(-1) ?? span;
+      const outer = inner.at(-1) ?? whole;
       const smaller = span[0] >= outer[0] && span[1] <= outer[1] && (span[0] !== outer[0] || span[1] !== outer[1]);
-      if (smaller && span[0] <= offset && offset <= span[1]) spans.push(span);
+      if (smaller && span[0] <= offset && offset <= span[1]) inner.push(span);
     }
-    const [whole, ...inner] = spans;
     return inner.reduce<SelectionRange>(
       (parent, span) => ({ range: rangeOf(plan, span), parent }),
-      { range: rangeOf(plan, whole ?? [0, 0]) }, // prettier-ignore
+      { range: rangeOf(plan, whole) }, // prettier-ignore
     );
   });
 }
@@ -34,7 +34,8 @@ function spansAround(plan: Plan, offset: number): readonly Span[] {
 }
 
 function wordAt(plan: Plan, offset: number): Span {
-  const before = /[\p{L}\p{N}_-]*$/u.exec(plan.text.slice(Math.max(0, offset - 100), offset))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}_-]*/u.exec(plan.text.slice(offset, offset + 100))?.[0].length ?? 0;
-  return [offset - before, offset + after];
+  const from = Math.max(0, offset - 100);
+  const start = plan.text.slice(from, offset).search(/[\p{L}\p{N}_-]*$/u);
+  const length = plan.text.slice(offset, offset + 100).search(/[^\p{L}\p{N}_-]|$/u);
+  return [from + start, offset + length];
 }

@@ -37,15 +37,17 @@ export const begreberBlandet = defineRule({
     for (const block of mapsOf(node)) {
       const here = levelsAt(subject, block.path);
       for (const child of block.children) {
+        const { keySpan } = child;
         const found = wordOf(plan, child);
-        if (found === undefined || !isLevel(found) || !here.includes(found) || here.some((level) => terms[level] === found)) continue;
+        if (!keySpan || found === undefined || !isLevel(found) || !here.includes(found) || here.some((level) => terms[level] === found))
+          continue;
         const term = terms[found];
         if (child.key !== found) {
-          report({ at: child.keySpan ?? child, message: "both", values: { found, term } });
+          report({ at: keySpan, message: "both", values: { found, term } });
           continue;
         }
         const message = levels.some((level) => terms[level] === found) ? "taken" : "other";
-        report({ at: child.keySpan ?? child, message, values: { found, term }, fixes: { useTerm: renameKey(child, term) } });
+        report({ at: keySpan, message, values: { found, term }, fixes: { useTerm: renameKey(child, term) } });
       }
     }
   },

@@ -27,12 +27,14 @@ export const begreberIHierarkiet = defineRule({
     for (const map of maps) {
       const known = describe(subjectOf(plan), map.path)?.keys ?? [];
       for (const child of map.children) {
-        const term = child.key === undefined || known.includes(child.key) ? undefined : sharedTerm(map, child.key);
-        if (term === undefined || !child.keySpan) continue;
+        const { key, keySpan } = child;
+        if (key === undefined || !keySpan || known.includes(key)) continue;
+        const term = sharedTerm(map, key);
+        if (term === undefined) continue;
         report({
-          at: child.keySpan,
+          at: keySpan,
           message: "other",
-          values: { found: child.key ?? "", term },
+          values: { found: key, term },
           fixes: { rename: map.at(term) || !fits(child, term) ? undefined : renameKey(child, term) },
         });
       }

@@ -27,7 +27,7 @@ export const forberedendeDelKanIkkeErstattes = defineRule({
   check({ node, plan, standing, report }) {
     const severity = demanded(standing, "hop-erstatter");
     if (!severity || node.text() !== "rehab-forberedende" || waived(standing, "lab-gl-30a")) return;
-    const isThere = node.parent?.texts().includes("rehab-indsatsdel") ?? false;
+    const isThere = node.parent?.texts().includes("rehab-indsatsdel") === true;
     report({
       at: node,
       message: "replaced",

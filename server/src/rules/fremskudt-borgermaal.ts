@@ -23,9 +23,10 @@ export const fremskudtBorgermaal = defineRule({
     insertGoal: { title: { da: "Indsæt et mål med borgerens ord", en: "Insert a goal in the citizen's words" }, safe: false },
   },
   check({ node, plan, report }) {
-    if (!node.has("første_kontakt") || node.has("borgermål") || node.has("borgermål_planlagt")) return;
+    const contact = node.at("første_kontakt");
+    if (!contact || contact.isEmpty() || node.has("borgermål") || node.has("borgermål_planlagt")) return;
     report({
-      at: node.at("borgermål") ?? node.at("første_kontakt") ?? node,
+      at: node.at("borgermål") ?? contact,
       message: "missing",
       fixes: {
         plan: insertField(plan, node, "borgermål_planlagt", "⟨åååå-mm-dd⟩"),

@@ -154,15 +154,16 @@ export const indholdTabt = defineRule({
     const severity = demanded(standing, isJointPlan ? "hop-indhold" : "met-borgerens-plan", most);
     for (const at of node.at("erstattede_planer")?.items() ?? []) {
       const id = at.text();
-      const other = id === undefined ? undefined : planWithId(workspace, id);
-      if (!severity || !other || other.uri === plan.uri) continue;
+      if (id === undefined || !severity) continue;
+      const other = planWithId(workspace, id);
+      if (!other || other.uri === plan.uri) continue;
       for (const key of carried) {
         const there = other.root.at(key);
         if (!there || there.isEmpty() || node.has(key) || reported.has(key)) continue;
         reported.add(key);
         const related = [{ uri: other.uri, span: there.head, message: { da: "Det stod her", en: "It stood here" } }];
         const copy = insertField(plan, node, key, valueOf(there));
-        report({ at, message: "lost", severity: "warning", values: { id: `»${id ?? ""}«`, field: key }, related, fixes: { copy } });
+        report({ at, message: "lost", severity: "warning", values: { id: `»${id}«`, field: key }, related, fixes: { copy } });
       }
     }
   },

@@ -46,15 +46,16 @@ export const sammenhaengMaalIndsats = defineRule({
     const aimedAt = new Set(node.children.flatMap((child) => child.items()).flatMap((item) => item.at("mål")?.texts() ?? []));
     const aimless = interventions.filter((item) => lacks(plan, item, "mål"));
     for (const goal of goals) {
-      const id = goal.at("id")?.text();
+      const number = goal.at("id");
+      const id = number?.text();
       // With its result written, nobody works towards it any more.
       if (goal.has("resultat")) continue;
       // An intervention that points nowhere may be meant for it; that is told once.
-      if (id === undefined || hasPlaceholder(id) || aimedAt.has(id) || aimless.length > 0) continue;
+      if (!number || id === undefined || hasPlaceholder(id) || aimedAt.has(id) || aimless.length > 0) continue;
       const [only, second] = interventions;
       const duration = { fra: node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", til: "⟨åååå-mm-dd⟩" };
       report({
-        at: goal.at("id") ?? goal,
+        at: number,
         message: "goal",
         values: { goal: quote(goal.at("tekst")?.text() ?? id), id },
         fixes: {

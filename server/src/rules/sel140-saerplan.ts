@@ -1,4 +1,3 @@
-import { inForce } from "../law/in-force";
 import { provisions } from "../law/provisions";
 import { removeKey } from "../plan/edits";
 import { defineRule } from "./define-rule";
@@ -22,8 +21,8 @@ export const sel140Saerplan = defineRule({
   fixes: { remove: { title: { da: "Fjern henvisningen", en: "Remove the reference" }, safe: false } },
   check({ node, plan, report }) {
     const date = node.root.at("dato")?.date();
-    if (node.isEmpty() || date === undefined || inForce(provisions["sel-140-saerplan"], date) !== "no") return;
-    if (date < (provisions["sel-140-saerplan"].from ?? "")) return;
+    const { to } = provisions["sel-140-saerplan"];
+    if (node.isEmpty() || date === undefined || to === undefined || date <= to) return;
     report({ at: node, message: "ended", tag: "deprecated", values: { date }, fixes: { remove: removeKey(plan, node) } });
   },
 });

@@ -36,9 +36,10 @@ export const sigtOgOpfyldelse = defineRule({
     expected: { title: { da: "Indsæt »forventet_opfyldt«", en: "Insert »forventet_opfyldt« (expected by)" }, safe: false },
   },
   check({ node, plan, report }) {
-    const text = node.at("tekst")?.text();
-    if (text === undefined || hasPlaceholder(text)) return;
-    const at = node.at("id") ?? node.at("tekst") ?? node;
+    const written = node.at("tekst");
+    const text = written?.text();
+    if (!written || text === undefined || hasPlaceholder(text)) return;
+    const at = node.at("id") ?? written;
     if (lacks(plan, node, "sigt")) {
       report({
         at,

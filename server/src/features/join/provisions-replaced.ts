@@ -51,8 +51,7 @@ function trialsFor(basis: ProvisionId, type: JointType, municipality: string, to
 
 function dates(id: ProvisionId): string {
   const { from, to, dateCertainty } = provisions[id];
-  const start = from === undefined ? "" : `fra ${formatDate(from, "da")}`;
-  const end = to === undefined ? "" : `til og med ${formatDate(to, "da")}`;
-  const text = [start, end].filter((part) => part !== "").join(" ") || "uden kendt begyndelse";
+  const start = from === undefined ? "uden kendt begyndelse" : `fra ${formatDate(from, "da")}`;
+  const text = to === undefined ? start : `${start} til og med ${formatDate(to, "da")}`;
   return dateCertainty === "uncertain" ? `${text} (datoen er ikke sikker)` : text;
 }
