@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
@@ -9,7 +9,7 @@ import { startingTexts } from "../../server/src/features/templates";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import { levels, readSettings } from "../../server/src/workspace/settings";
 import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
-import { inFolder } from "../harness/command-line";
+import { inFolder, runIn } from "../harness/command-line";
 
 const server = fileURLToPath(new URL("../../server/", import.meta.url));
 const [major = ""] = process.versions.node.split(".");
@@ -98,6 +98,20 @@ describe("what a workspace holds", () => {
       return Promise.resolve();
     });
   }).timeout(120_000);
+
+  it("follows no link to settings, templates or plans outside", async () => {
+    await inFolder({ ...hostile, "sager/under/c.plan.yaml": "plantype: sel-141\nid: c\n" }, async (folder) => {
+      const cwd = join(folder, "sager");
+      symlinkSync(join(folder, "ude/handleplan.yaml"), join(cwd, "under/handleplan.yaml"));
+      symlinkSync(join(folder, "ude/hemmelig.skabelon.yaml"), join(cwd, "under/l.skabelon.yaml"));
+      symlinkSync(join(folder, "ude/hemmelig.plan.yaml"), join(cwd, "under/l.plan.yaml"));
+      for (const args of [["check"], ["new"], ["report", "--format", "json"], ["settings", "under/c.plan.yaml"]]) {
+        const { code: status, out: shown, err } = await runIn(cwd, args);
+        assert.ok(status < 2, err);
+        assert.ok(!shown.includes(secret), args.join(" "));
+      }
+    });
+  });
 
   it("runs nothing and reads nothing outside in the language server", async () => {
     await inFolder(hostile, async (folder) => {

@@ -59,9 +59,10 @@ export function neighboursOf({ byLink, linksIn, holding }: Neighbours, file: str
 }
 
 /** A folder that cannot be read has nothing beside its files. */
+/** The files of a folder. Links are not followed: they may lead anywhere. */
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Plan } from "../plan/plan";
@@ -53,11 +54,13 @@ export class Surroundings {
   }
 
   async #look(folder: string): Promise<string | undefined> {
-    const names = await namesIn(folder);
-    const name = names.filter((each) => documentKind(each) === "indstillinger").toSorted()[0];
+    const entries = await entriesIn(folder);
+    // A link may lead anywhere; the editor does not follow it either.
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const name = files.filter((each) => documentKind(each) === "indstillinger").toSorted()[0];
     if (name !== undefined) return join(folder, name);
     const above = dirname(folder);
-    return names.includes(".git") || above === folder ? undefined : this.#settingsAbove(above);
+    return entries.some((entry) => entry.name === ".git") || above === folder ? undefined : this.#settingsAbove(above);
   }
 
   async #read(home: string, settings: string | undefined): Promise<Workspace> {
@@ -76,9 +79,9 @@ export class Surroundings {
 }
 
 /** A folder above may be closed to us; what is in it then holds for nobody here. */
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function entriesIn(folder: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch {
     return [];
   }
