@@ -1,9 +1,13 @@
 import { masked } from "../language/personal-data";
 
-/** What the editor writes into files, opens, or sends back to us, and so must have as it is. Everything else is for people to read. */
+/**
+ * What the editor writes into files, opens, or sends back to us, and so must have as it is; and places, which hold no words.
+ * Everything else is for people to read.
+ */
 const kept: ReadonlySet<string> = new Set([
-  "arguments", "changes", "command", "data", "documentChanges", "file", "filterText", "href", "insertText", "kind", "newText", "newUri",
-  "oldUri", "placeholder", "resultId", "snippet", "sortText", "target", "targetUri", "text", "textEdit", "uri",
+  "arguments", "changes", "command", "data", "documentChanges", "end", "file", "filterText", "fromRanges", "href", "insertText", "kind",
+  "newText", "newUri", "oldUri", "placeholder", "position", "range", "ranges", "resultId", "selectionRange", "selectionRanges",
+  "snippet", "sortText", "start", "target", "targetUri", "text", "textDocument", "textEdit", "uri",
 ]); // prettier-ignore
 
 /** A file may be named after a person, and must still be found. */
