@@ -43,9 +43,12 @@ export function registerPlanView(
   const parents = new WeakMap<Item, Item>();
   /** The same for the same part of the plan before and after an edit, so that what is unfolded stays so. */
   const ids = new WeakMap<Item, string>();
+  /** The lines that VS Code has asked for. To reveal any other makes it ask again, and it fails when it was about to do so itself. */
+  const drawn = new WeakSet<Item>();
   /** Counts what was asked for, so that an overtaken answer is not shown. */
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<Item>("handleplan.plan", {
     showCollapseAll: true,
@@ -53,7 +56,13 @@ export function registerPlanView(
       onDidChangeTreeData: changed.event,
       getChildren: (item) => [...(item?.children ?? roots)],
       getParent: (item) => parents.get(item),
-      getTreeItem: (item) => treeItem(client, item, ids.get(item) ?? ""),
+      getTreeItem(item) {
+        drawn.add(item);
+        // VS Code knows the line only after it has got it.
+        clearTimeout(drawing);
+        drawing = setTimeout(() => void follow());
+        return treeItem(client, item, ids.get(item) ?? "");
+      },
     },
   });
 
@@ -74,7 +83,6 @@ export function registerPlanView(
     view.description = shown ? vscode.workspace.asRelativePath(shown.uri) : "";
     view.message = shown && found.length === 0 ? say("Her er hverken formål eller mål endnu.", "There is neither a purpose nor a goal yet.") : ""; // prettier-ignore
     changed.fire();
-    await follow();
   }
 
   function name(items: readonly Item[], above: string, parent?: Item): void {
@@ -99,12 +107,14 @@ export function registerPlanView(
     const editor = vscode.window.activeTextEditor;
     // While one writes, the tree is about to change, and is followed then.
     if (waiting !== undefined || !view.visible || !document || editor?.document !== document) return;
-    const found = innermost(roots, client.code2ProtocolConverter.asUri(document.uri), editor.selection.active);
-    if (found && view.selection[0] !== found) await view.reveal(found, { select: true, focus: false, expand: true });
+    const there = flat(roots).filter((item) => drawn.has(item));
+    const found = innermost(there, client.code2ProtocolConverter.asUri(document.uri), editor.selection.active);
+    if (found && view.selection[0] !== found) await view.reveal(found, { select: true, focus: false });
   }
 
   function look(editor: vscode.TextEditor | undefined): void {
-    const next = editor ? (editor.document.languageId === "handleplan" ? editor.document : undefined) : openStill(document);
+    const of = editor?.document ?? document;
+    const next = of && isOpenPlan(of) ? of : undefined;
     if (next === document && roots.length > 0) return;
     document = next;
     void vscode.commands.executeCommand("setContext", "handleplan.planIsOpen", next !== undefined);
@@ -119,29 +129,34 @@ export function registerPlanView(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document === document) void follow();
     }),
-    vscode.workspace.onDidCloseTextDocument((closed) => {
-      if (closed === document) look(vscode.window.activeTextEditor);
-    }),
+    vscode.window.tabGroups.onDidChangeTabs(() => look(vscode.window.activeTextEditor)),
     changes(soon),
-    { dispose: () => clearTimeout(waiting) },
+    {
+      dispose() {
+        clearTimeout(waiting);
+        clearTimeout(drawing);
+      },
+    },
   );
   look(vscode.window.activeTextEditor);
 }
 
-/** A preview or a form beside the plan takes the focus, but it is still the plan one works with. */
-function openStill(document: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
-  return document && !document.isClosed && vscode.window.visibleTextEditors.some((editor) => editor.document === document)
-    ? document
-    : undefined;
+/** A plan behind a tab without text – a preview, a form, the course – is still the plan one works with. */
+function isOpenPlan({ languageId, uri }: vscode.TextDocument): boolean {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const shown = inputs.map((input) =>
+    input instanceof vscode.TabInputText ? input.uri : input instanceof vscode.TabInputTextDiff ? input.modified : undefined,
+  );
+  return languageId === "handleplan" && shown.some((each) => each?.toString() === uri.toString());
 }
 
 function flat(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => [item, ...flat(item.children)]);
 }
 
-/** The smallest part of the document that the line is in. */
+/** The smallest of them that the line is in. */
 function innermost(items: readonly Item[], uri: string, { line }: vscode.Position): Item | undefined {
-  const around = flat(items).filter((item) => item.uri === uri && item.range.start.line <= line && line <= item.range.end.line);
+  const around = items.filter((item) => item.uri === uri && item.range.start.line <= line && line <= item.range.end.line);
   const lines = ({ range }: Item): number => range.end.line - range.start.line;
   return around.toSorted((a, b) => lines(a) - lines(b))[0];
 }
