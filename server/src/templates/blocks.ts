@@ -28,14 +28,8 @@ formål: ⟨hvad der er anderledes for borgeren, når ${when}⟩
 niveau: ⟨tegn, der kan ses eller tælles⟩
 `;
 
-/** One goal; `id` and `area` are given where the law asks for a goal in each area. */
-export const goal = (area: string, id = "M1"): string => `  - id: ${id}
-    tekst: ⟨hvad borgeren gør eller har, når målet er nået⟩
-    område: ${area}
-    måltype: ⟨udviklende / vedligeholdende / kompenserende⟩
-    # Aftal rækkefølgen med borgeren, og begynd dér, hvor lysten er.
-    prioritet: ${id.slice(1)}
-    sigt: ⟨kort / lang⟩
+/** What a goal ends with, from how far ahead it lies to how it is measured. */
+export const goalEnd = `    sigt: ⟨kort / lang⟩
     forventet_opfyldt: ⟨åååå-mm-dd⟩
     borgerens_ønske: ⟨borgerens egne ord⟩
     # Er svaret nej, så skriv i »faglig_vurdering«, hvorfor målet alligevel er nødvendigt.
@@ -47,6 +41,15 @@ export const goal = (area: string, id = "M1"): string => `  - id: ${id}
         mål: ⟨hvor langt, fx antal gange om ugen⟩
         måles_ved: ⟨hvor det kan ses, og hvem der ser efter⟩
 `;
+
+/** One goal; `id` and `area` are given where the law asks for a goal in each area. */
+export const goal = (area: string, id = "M1"): string => `  - id: ${id}
+    tekst: ⟨hvad borgeren gør eller har, når målet er nået⟩
+    område: ${area}
+    måltype: ⟨udviklende / vedligeholdende / kompenserende⟩
+    # Aftal rækkefølgen med borgeren, og begynd dér, hvor lysten er.
+    prioritet: ${id.slice(1)}
+${goalEnd}`;
 
 export const goals = (area: string): string =>
   `# Resultater for borgeren, ikke hjælp eller metode. Gentag blokken for hvert mål; få mål er til at overskue.

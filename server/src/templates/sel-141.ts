@@ -1,3 +1,5 @@
+import { goalEnd } from "./blocks";
+
 /** An adult plan to start from. The comments follow the audit's recommendations; whoever fills it in may delete them. */
 export const sel141 = `# Handleplan for voksne efter servicelovens § 141.
 # Udfyld pladserne i vinkler. Slet de linjer, der ikke passer, og kommentarerne, når de ikke hjælper mere.
@@ -31,18 +33,7 @@ indsatsmål:
     # Aftal rækkefølgen med borgeren, og begynd dér, hvor lysten er.
     prioritet: 1
     begrundelse_prioritet: ⟨hvorfor målet kommer her i rækken⟩
-    sigt: ⟨kort / lang⟩
-    forventet_opfyldt: ⟨åååå-mm-dd⟩
-    borgerens_ønske: ⟨borgerens egne ord⟩
-    # Er svaret nej, så skriv i »faglig_vurdering«, hvorfor målet alligevel er nødvendigt.
-    borger_enig: ⟨ja / nej⟩
-    succeskriterier:
-      # Virkningen for borgeren, ikke antallet af besøg. To kolleger skal kunne svare ens: nået eller ikke nået.
-      - tekst: ⟨tegn på, at målet er nået⟩
-        udgangspunkt: ⟨hvordan det er nu⟩
-        mål: ⟨hvor langt, fx antal gange om ugen⟩
-        måles_ved: ⟨hvor det kan ses, og hvem der ser efter⟩
-
+${goalEnd}
 indsatser:
   - id: I1
     tekst: ⟨hvilken hjælp borgeren får⟩
