@@ -114,9 +114,7 @@ const uriOf = (name: string): string => pathToFileURL(join(root, "unsaved", name
 describe("yaml-language-server with our schemas", () => {
   let editor: Editor;
 
-  before(async function () {
-    const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: object };
-    if (!("yaml-language-server" in devDependencies)) this.skip();
+  before(async () => {
     editor = new Editor(join(root, "schemas"));
     await editor.start();
   });
