@@ -14,7 +14,7 @@ const layers = [
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^server\/src\/plan\//,
   ajv: /^server\/src\/schema\//,
-  "node:": /^server\/src\/(?:cli\/|lsp\/node\.ts$)|^client\/src\/command-line\.ts$/,
+  "node:": /^server\/src\/(?:cli\/|lsp\/node(?:-session)?\.ts$)|^client\/src\/command-line\.ts$/,
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,

@@ -1,5 +1,6 @@
 // Builds a program for the browser and programs for Node so that what they have in common is shipped once. The browser has to get
-// one file with everything in it; Node's files hold only what the browser's lacks, and take the rest from the file beside them.
+// one file with everything in it; Node's files hold only what the browser's lacks, and take the rest from the file beside them. An entry
+// that imports something only later has of its own what it imports at once: it begins before the browser's file is read.
 import { basename, relative } from "node:path";
 import { build } from "esbuild";
 
@@ -19,15 +20,16 @@ export async function buildSharing(browser, ...nodes) {
   const shared = new Set(Object.keys(alone.inputs).filter((path) => /\.[jt]s$/.test(path)));
   /** @type {Set<string>} */
   const borrowed = new Set();
-  const borrow = {
+  const borrowing = {};
+  const borrow = (/** @type {ReadonlySet<string>} */ own) => ({
     name: "borrow",
     /** @param {import("esbuild").PluginBuild} builder */
     setup(builder) {
       builder.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-        if (kind === "entry-point" || pluginData === borrow) return undefined;
-        const found = await builder.resolve(path, { kind, importer, resolveDir, pluginData: borrow });
+        if (kind === "entry-point" || pluginData === borrowing) return undefined;
+        const found = await builder.resolve(path, { kind, importer, resolveDir, pluginData: borrowing });
         const name = relative(root, found.path).replaceAll("\\", "/");
-        if (found.external || !shared.has(name)) return found;
+        if (found.external || own.has(name) || !shared.has(name)) return found;
         borrowed.add(name);
         return { path: name, namespace: "borrowed", sideEffects: false };
       });
@@ -35,10 +37,13 @@ export async function buildSharing(browser, ...nodes) {
         contents: `module.exports = require("./${lender}").${lent}["${publicName(path)}"];`,
       }));
     },
-  };
+  });
   const lender = basename(browser.outfile);
   const forNode = await Promise.all(
-    nodes.map((node) => build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow], metafile: true })),
+    nodes.map(async (node) => {
+      const own = await importedAtOnce(node);
+      return build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow(own)], metafile: true });
+    }),
   );
 
   const names = [...borrowed].toSorted();
@@ -47,6 +52,24 @@ export async function buildSharing(browser, ...nodes) {
   const contents = `export * from "./${entryPoints[0]}";\n${imports}\nexport const ${lent} = { ${names.map((name, i) => `"${publicName(name)}": m${i}`).join(", ")} };`;
   const forBrowser = await build({ ...options, stdin: { contents, resolveDir: root, loader: "ts" }, metafile: true });
   return [forBrowser, ...forNode];
+}
+
+/**
+ * Nothing where the entry imports everything at once.
+ * @param {Options} node
+ * @returns {Promise<ReadonlySet<string>>}
+ */
+async function importedAtOnce(node) {
+  const { metafile } = await build({ ...node, write: false, metafile: true });
+  const own = new Set(node.entryPoints);
+  let later = false;
+  for (const name of own) {
+    for (const { path, kind, external } of metafile.inputs[name]?.imports ?? []) {
+      if (kind === "dynamic-import") later = true;
+      else if (!external) own.add(path);
+    }
+  }
+  return later ? own : new Set();
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CodeActionKind, type TextEdit } from "vscode-languageserver-types";
-import { codeActions, fixAllKind, toSnippet } from "../../server/src/features/code-actions";
+import { fixAllKind } from "../../server/src/features/announced";
+import { codeActions, toSnippet } from "../../server/src/features/code-actions";
 import { open } from "../harness/cursor";
 
 const plain = { documentChanges: true, snippets: false };

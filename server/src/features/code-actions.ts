@@ -7,12 +7,11 @@ import type { Plan } from "../plan/plan";
 import { touches, type Span, type TextEdit } from "../plan/span";
 import type { Fix, Problem } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
+import { fixAllKind } from "./announced";
 import { toDiagnostic } from "./diagnostics";
 import { rangeOf } from "./range";
 import { difference, refactorings, type Refactoring } from "./refactorings";
 import { versionOf, workspaceEdit, type EditSupport } from "./workspace-edit";
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.handleplan`;
 
 /** The fixes for the problems at the span, then fixes for the whole file. Recomputed on each request; nothing is remembered. */
 export function codeActions(

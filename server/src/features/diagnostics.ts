@@ -4,10 +4,8 @@ import { fingerprint } from "../plan/fingerprint";
 import type { Plan } from "../plan/plan";
 import type { Problem, Severity, Tag } from "../problem/problem";
 import type { Workspace } from "../workspace/workspace";
+import { diagnosticSource } from "./announced";
 import { rangeOf } from "./range";
-
-/** The name that stands behind each problem in an editor. */
-export const diagnosticSource = "handleplan";
 
 export function diagnostics(workspace: Workspace, plan: Plan): Diagnostic[] {
   return problemsOf(workspace, plan).map((problem) => toDiagnostic(workspace, plan, problem));

@@ -21,9 +21,6 @@ export function rangeFormatting(plan: Plan, span: Span): LspTextEdit[] {
   return within.length === edits.length || keepsMeaning(plan, within) ? within.map((edit) => plainEdit(plan, edit)) : [];
 }
 
-/** The characters behind which `onTypeFormatting` is asked. */
-export const onTypeCharacters = { first: "\n", more: ["-"] };
-
 /**
  * While typing: behind Enter, the new line goes under the key above and the line that was left loses its spaces; a dash goes where
  * its list is. Told from the lines above, so that it holds in a plan that does not parse yet.

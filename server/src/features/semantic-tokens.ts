@@ -2,12 +2,9 @@ import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { touches, type Span } from "../plan/span";
 import { describe, subjectOf, type Field } from "../schema/describe";
+import type { tokenModifiers, tokenTypes } from "./announced";
 import { descendants } from "./range";
 import { occurrencesIn } from "./symbols";
-
-/** The kinds of word, in the names that every editor knows. */
-export const tokenTypes = ["property", "string", "number", "keyword", "enumMember", "variable", "macro", "comment"] as const;
-export const tokenModifiers = ["definition", "deprecated"] as const;
 
 export type Token = {
   readonly span: Span;

@@ -1,17 +1,31 @@
-import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from "vscode-languageserver";
-import { fixAllKind } from "../features/code-actions";
-import { diagnosticSource } from "../features/diagnostics";
-import { onTypeCharacters } from "../features/formatting";
-import { tokenModifiers, tokenTypes } from "../features/semantic-tokens";
+/** What the editor can, and what the server answers to that. Nothing is imported that takes time to load: the first answer needs it. */
+import type {
+  ClientCapabilities,
+  CodeActionKind,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { diagnosticSource, fixAllKind, onTypeCharacters, tokenModifiers, tokenTypes } from "../features/announced";
 import type { EditSupport } from "../features/workspace-edit";
 import { documentGlobs } from "../workspace/file-system";
-import type { Encoding } from "./position-encoding";
+import { negotiate, type Encoding } from "./position-encoding";
+
+/** The numbers and words of the protocol's own tables, which are not loaded for them. */
+const incremental: typeof TextDocumentSyncKind.Incremental = 2;
+const codeActionKinds: CodeActionKind[] = ["quickfix", "refactor.rewrite", fixAllKind];
+
+export function initializeResult({ capabilities }: InitializeParams, version: string): InitializeResult {
+  const encoding = negotiate(capabilities.general?.positionEncodings);
+  return { serverInfo: { name: "handleplan", version }, capabilities: serverCapabilities(encoding) };
+}
 
 /** Everything the server answers, in the order of the specification. */
-export function serverCapabilities(positionEncoding: Encoding): ServerCapabilities {
+function serverCapabilities(positionEncoding: Encoding): ServerCapabilities {
   return {
     positionEncoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: incremental },
     completionProvider: { triggerCharacters: [":", " ", "-"], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
@@ -20,7 +34,7 @@ export function serverCapabilities(positionEncoding: Encoding): ServerCapabiliti
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
+    codeActionProvider: { codeActionKinds, resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},
     documentFormattingProvider: true,

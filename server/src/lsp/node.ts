@@ -1,72 +1,46 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+/**
+ * The server's program. Over stdio it answers `initialize` itself before the session is loaded, which takes as long again as Node's
+ * own start; what it imports at once is therefore little (server/build/bundle.mjs).
+ */
 import { Transform } from "node:stream";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
-import { danishDay } from "../language/danish-day";
-import { limits } from "../plan/limits";
-import { isDocument, type FileSystem } from "../workspace/file-system";
+import { firstMessage } from "./first-message";
 import { frames } from "./frames";
-import { startSession } from "./session";
 
-const { argv } = process;
+const { argv, stdin, stdout, stderr } = process;
 
-/** The machine's own files. What cannot be read is not there; links are not followed, so that no folder is read twice. */
-const files: FileSystem = {
-  list: async (folder) => {
-    const found: string[] = [];
-    if (!folder.startsWith("file:")) return found;
-    const waiting = [fileURLToPath(folder)];
-    for (let path = waiting.pop(); path !== undefined && found.length < limits.files; path = waiting.pop()) {
-      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-      for (const entry of entries) {
-        if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) waiting.push(join(path, entry.name));
-        else if (entry.isFile() && isDocument(entry.name)) found.push(pathToFileURL(join(path, entry.name)).href);
-      }
-    }
-    return found.slice(0, limits.files);
-  },
-  read: async (uri) => {
-    if (!uri.startsWith("file:")) return undefined;
-    try {
-      const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      return size > limits.fileBytes ? undefined : await readFile(path);
-    } catch {
-      return undefined;
-    }
-  },
-};
-
-if (argv.includes("--version")) {
-  process.stdout.write(`handleplan-language-server ${version}\n`);
-} else if (argv.some((word) => /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/.test(word))) {
-  // The bundle lies in server/dist; the pages beside it in server/docs.
-  const docs = join(__dirname, "..", "docs");
-  startSession(argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all), {
-    version,
-    today: danishDay,
-    ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}),
-    files,
-  });
+if (argv.includes("--version")) stdout.write(`handleplan-language-server ${version}\n`);
+else if (argv.includes("--stdio")) overStdio();
+else if (argv.some((word) => /^--(?:node-ipc|socket=\d+|pipe=.+)$/.test(word))) {
+  void import("./node-session").then(({ startNamed }) => startNamed(version));
 } else {
-  process.stderr.write("handleplan-language-server: an editor starts it with --stdio, --node-ipc or --socket=PORT.\n");
+  stderr.write("handleplan-language-server: an editor starts it with --stdio, --node-ipc or --socket=PORT.\n");
   process.exitCode = 2;
 }
 
 /** The connection most editors make. What can be no message ends the server with a word about why: the editor starts it anew. */
-function overStdio(): Connection {
+function overStdio(): void {
   const read = frames();
   const sound = new Transform({
     transform: (piece: Uint8Array, _, done) => {
       try {
         done(null, read(piece));
       } catch (error) {
-        process.stderr.write(`handleplan-language-server: ${(error as Error).message}\n`, () => process.exit(2));
+        stderr.write(`handleplan-language-server: ${(error as Error).message}\n`, () => process.exit(2));
       }
     },
   });
-  return createConnection(ProposedFeatures.all, process.stdin.pipe(sound), process.stdout);
+  let seen = Buffer.alloc(0);
+  const leave = (): never => process.exit(1);
+  const look = (piece: Buffer): void => {
+    seen = Buffer.concat([seen, piece]);
+    const first = firstMessage(seen, version);
+    if (first === "incomplete") return;
+    // The session reads all of it once more; of its answer to what has been answered it sends nothing.
+    sound.off("data", look).off("end", leave).pause().unshift(seen);
+    const begin = (): unknown => import("./node-session").then(({ startOver }) => startOver(sound, version, first?.id));
+    if (first) stdout.write(first.answer, begin);
+    else begin();
+  };
+  stdin.pipe(sound).on("data", look).on("end", leave);
 }

@@ -55,7 +55,7 @@ import type { Plan } from "../plan/plan";
 import { documentGlobs, readable, sameFile, type FileSystem } from "../workspace/file-system";
 import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
-import { editSupport, pullsDiagnostics, resolvesDocumentation, serverCapabilities, takesSnippets } from "./capabilities";
+import { editSupport, initializeResult, pullsDiagnostics, resolvesDocumentation, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
 import { fit } from "./fit";
@@ -117,7 +117,7 @@ export function startSession(connection: Connection, host: Host): void {
       folders: folders.map(withoutSlash),
       locale: localeOf(params.initializationOptions) ?? workspace.locale,
     };
-    return { serverInfo: { name: "handleplan", version: host.version }, capabilities: serverCapabilities(encoding) };
+    return initializeResult(params, host.version);
   });
 
   connection.onShutdown(() => {

@@ -1,5 +1,6 @@
 import type { SemanticTokensEdit } from "vscode-languageserver";
-import { tokenModifiers, tokenTypes, type Token } from "../features/semantic-tokens";
+import { tokenModifiers, tokenTypes } from "../features/announced";
+import type { Token } from "../features/semantic-tokens";
 import type { Plan } from "../plan/plan";
 import { unitsOf, type Encoding } from "./position-encoding";
 

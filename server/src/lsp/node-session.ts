@@ -1,0 +1,70 @@
+/** The whole server in Node, over what `node.ts` has been told. */
+import { existsSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  createConnection,
+  Message,
+  ProposedFeatures,
+  StreamMessageWriter,
+  type Connection,
+  type MessageReader,
+} from "vscode-languageserver/node";
+import { danishDay } from "../language/danish-day";
+import { limits } from "../plan/limits";
+import { isDocument, type FileSystem } from "../workspace/file-system";
+import { startSession } from "./session";
+
+/** The machine's own files. What cannot be read is not there; links are not followed, so that no folder is read twice. */
+const files: FileSystem = {
+  list: async (folder) => {
+    const found: string[] = [];
+    if (!folder.startsWith("file:")) return found;
+    const waiting = [fileURLToPath(folder)];
+    for (let path = waiting.pop(); path !== undefined && found.length < limits.files; path = waiting.pop()) {
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith(".")) waiting.push(join(path, entry.name));
+        else if (entry.isFile() && isDocument(entry.name)) found.push(pathToFileURL(join(path, entry.name)).href);
+      }
+    }
+    return found.slice(0, limits.files);
+  },
+  read: async (uri) => {
+    if (!uri.startsWith("file:")) return undefined;
+    try {
+      const path = fileURLToPath(uri);
+      const { size } = await stat(path);
+      return size > limits.fileBytes ? undefined : await readFile(path);
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Over what the command line names: a socket, a pipe, or the channel to the process that started this one. */
+export function startNamed(version: string): void {
+  start(createConnection(ProposedFeatures.all), version);
+}
+
+/** Over a stream that is read from its beginning. The request of the id `answered` has had its answer. */
+export function startOver(input: Readable, version: string, answered: number | string | undefined): void {
+  const output = new StreamMessageWriter(process.stdout);
+  const write = output.write.bind(output);
+  let waiting = answered !== undefined;
+  output.write = async (message) => {
+    if (waiting && Message.isResponse(message) && message.id === answered) waiting = false;
+    else await write(message);
+  };
+  // Takes a stream beside a writer, and ends the program with the stream, though its types speak of two of a kind.
+  start(createConnection(ProposedFeatures.all, input as unknown as MessageReader, output), version);
+  input.resume();
+}
+
+function start(connection: Connection, version: string): void {
+  // The bundle lies in server/dist; the pages beside it in server/docs.
+  const docs = join(__dirname, "..", "docs");
+  startSession(connection, { version, today: danishDay, ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}), files });
+}
