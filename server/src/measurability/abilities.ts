@@ -25,6 +25,7 @@ export function abilities(scene: Scene): void {
           (at) =>
             at >= able &&
             !tokens[at]?.bases.some((base) => endless.has(base)) &&
+            !household(scene, at) &&
             (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
             !opposed(at) &&
             !unbounded(scene, at),
@@ -95,6 +96,13 @@ function unbounded({ reading, clause }: Scene, at: number): boolean {
     if (here.has("domain") || here.has("vague") || here.has("inner")) open = true;
   }
   return open;
+}
+
+/** "kan lave mad", "kan gøre rent": how well, and what, is not said. */
+function household({ reading: { tokens } }: Scene, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? "";
+  if (!(tokens[at]?.bases.includes("lave") && next === "mad") && !(tokens[at]?.bases.includes("gøre") && next === "rent")) return false;
+  return tokens[at + 2]?.kind !== "word";
 }
 
 /** Being able to do these has no end point. */

@@ -116,7 +116,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         if (open.zone === "condition" && found.at(-1)?.sentence !== sentence && list[open.from - 1]?.word === "?")
           open = { ...open, zone: "criterion", marker: "sentence" };
         const starts = found.findLastIndex((clause) => clause.sentence !== sentence) + 1;
-        if (next && tellsBackground(list, found[starts]?.from ?? open.from, at, next.word)) {
+        if (next && tellsBackground(list, found[starts]?.from ?? open.from, at)) {
           for (let index = starts; index < found.length; index++) {
             const clause = found[index];
             if (clause) found[index] = { ...clause, zone: "aside" };
@@ -277,15 +277,19 @@ const backgroundMarkers: readonly (readonly string[])[] = [
   ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["oprindeligt"], ["førhen"], ["har", "tidligere"],
 ]; // prettier-ignore
 /** These tell of the past only where the next sentence turns to what should come. */
-const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
-const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet"]);
+const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["har", "haft"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
+const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet", "i", "ved", "fra", "når"]);
 
 /** A sentence that says how things are, before the one that says how they should be. */
-function tellsBackground(list: readonly Token[], from: number, to: number, next: string): boolean {
-  const markers = turning.has(next) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
+function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
+  const markers = turns(list, to + 1) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
   for (let at = from; at < to; at++)
     if (markers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
   return false;
+}
+
+function turns(list: readonly Token[], at: number): boolean {
+  return turning.has(list[at]?.word ?? "") || list.slice(at, at + 3).some(({ word }) => modals.has(word));
 }
 
 const closing = new Set("mdr md stk kr pct osv mv m.v m.m o.l tlf min sek t mia mio d".split(" "));

@@ -36,11 +36,35 @@ const auxiliaries = new Set(["er", "har", "bliver", "blev", "være", "have", "bl
 /** A participle the lexicon has not met: "er kalfatret", "har fået trukket tanden ud". */
 export function finished(reading: Reading, at: number, from: number): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== "word" || token.word.length < 4 || /i[vg]t$/.test(token.word) || reading.categories[at]?.size !== 0) return false;
+  if (
+    token?.kind !== "word" ||
+    token.word.length < 4 ||
+    /i[vg]t$/.test(token.word) ||
+    notParticiples.has(token.word) ||
+    reading.categories[at]?.size !== 0
+  )
+    return false;
   if (!/(et|t|ede)$/.test(token.word) || token.text[0] !== token.word[0]) return false;
   if (/^(en|et|den|det|de|sin|sit|mit|sine|i|på|til|af|for|med)$/.test(reading.tokens[at - 1]?.word ?? "")) return false;
   return reading.tokens.slice(Math.max(from, at - 4), at).some(({ word }) => auxiliaries.has(word));
 }
+
+const notParticiples = new Set([
+  "meget",
+  "bekendt",
+  "lidt",
+  "intet",
+  "andet",
+  "noget",
+  "alt",
+  "blandt",
+  "tæt",
+  "let",
+  "kort",
+  "slet",
+  "evt",
+  "sådant",
+]);
 
 export function isContent(token: Token | undefined): boolean {
   return token?.kind === "word" && token.word.length > 2 && !stopWords.has(token.word);
@@ -70,8 +94,9 @@ export function occasion(reading: Reading, condition: Clause | undefined, clause
   return content && (seen || !elastic);
 }
 
+const noting = new Set(["noteret", "målt", "registreret", "opgjort", "scoret", "vejet", "talt"]);
 const seasons =
-  "sommer sommeren efterår efteråret forår foråret vinter vinteren jul julen sommerferien weekenden kvartalet januar påske påsken jobsamtalen starten indskrivningen opstarten".split(
+  "sommer sommeren efterår efteråret forår foråret vinter vinteren jul julen sommerferien weekenden kvartalet januar påske påsken jobsamtalen starten indskrivningen opstarten opstart indskrivning indflytning indflytningen udskrivning udskrivningen forløbsstart skolestart".split(
     " ",
   );
 
@@ -79,11 +104,15 @@ const seasons =
 export function dated(reading: Reading, clause: Clause, baseline: Clause | undefined): boolean {
   const zone = baseline?.zone === "baseline" ? baseline : clause;
   let compared = zone !== clause;
-  for (let at = zone.from; at < zone.to; at++) {
+  // "end den score, der blev noteret ved opstart"
+  const next = reading.clauses.find(({ from }) => from === zone.to);
+  const to = next && ["der", "som"].includes(reading.tokens[next.from]?.word ?? "") ? next.to : zone.to;
+  for (let at = zone.from; at < to; at++) {
     const token = reading.tokens[at];
     if (token?.word === "forhold" || token?.word === "sammenlignet" || token?.word === "siden") compared = true;
     if (!compared) continue;
     if (token?.kind === "year" || token?.kind === "date") return true;
+    if (noting.has(token?.word ?? "") && ["ved", "i", "den"].includes(reading.tokens[at + 1]?.word ?? "")) return true;
     if (["prøve", "terminsprøve", "test", "måling", "vejning"].some((base) => token?.bases.includes(base))) return true;
     if (
       token &&

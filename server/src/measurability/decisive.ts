@@ -73,7 +73,9 @@ function occasions(scene: Scene): void {
   const { reading, clause, index, positions, first, add, observable, mainLight } = scene;
   const { tokens, categories } = reading;
   // "et møde med skole og hjem": not somewhere one goes.
-  const rhythmic = positions.find((at) => categories[at]?.has("ownRhythm") && !["med", "mellem"].includes(tokens[at - 1]?.word ?? ""));
+  const rhythmic = positions.find(
+    (at) => categories[at]?.has("ownRhythm") && !["med", "mellem"].includes(tokens[at - 1]?.word ?? "") && !whence(scene, at),
+  );
   const ofHelp = namesHelp(scene);
   const unending = first("ability") !== undefined && observable === undefined;
   if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight))
@@ -96,6 +98,12 @@ function occasions(scene: Scene): void {
   for (const before of [index - 1, index + 1])
     if (occasion(reading, reading.clauses[before], clause))
       add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
+}
+
+/** "venner fra den gamle skole": which friends. */
+function whence({ reading: { tokens, categories } }: Pick<Scene, "reading">, at: number): boolean {
+  const from = [at - 1, at - 2, at - 3].find((before) => tokens[before]?.word === "fra");
+  return from !== undefined && categories[from - 1]?.has("person") === true;
 }
 
 /** "Efter måltidet bærer Marius tallerkenen ud": the occasion stands first, and the verb right after it. */

@@ -40,7 +40,12 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       )
         continue;
       // "op til fire gange" lets zero pass; "skriver sig op til en bolig" only goes there.
-      if (category === "escape" && tokens[at]?.word === "op" && !(tokens[at + 2]?.kind === "number" && !goesUp(reading, at))) continue;
+      if (
+        category === "escape" &&
+        tokens[at]?.word === "op" &&
+        !((tokens[at + 2]?.kind === "number" || ["en", "et"].includes(tokens[at + 2]?.word ?? "")) && !goesUp(reading, at))
+      )
+        continue;
       if (
         category === "escape" &&
         tokens[at]?.word === "gerne" &&
@@ -71,15 +76,20 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (object !== undefined)
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
-    const helped = tokens[at]?.participle === true && tokens[at - 1]?.bases.includes("blive") === true;
+    const helped = tokens[at]?.participle === true && ["blive", "få"].some((base) => tokens[at - 1]?.bases.includes(base));
     if (categories[at]?.has("staffVerb") && !categories[at]?.has("alone") && (helped || tokens[at]?.passive)) {
       const complement =
-        ["i", "til", "med", "om"].includes(tokens[at + 1]?.word ?? "") ||
+        (["i", "til", "med", "om", "for"].includes(tokens[at + 1]?.word ?? "") && !rates(reading, at)) ||
         (categories[at + 1]?.has("support") && ["til", "med"].includes(tokens[at + 2]?.word ?? ""));
       if (complement) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     }
   }
   return found;
+}
+
+/** "vurderes til 3": a figure, no help. */
+function rates({ tokens, categories }: Reading, at: number): boolean {
+  return categories[at]?.has("rating") === true && tokens[at + 2]?.kind === "number";
 }
 
 /** "mere end tre", "senere end kl. 22", "mere end en time": a limit, not a comparison. */
@@ -106,6 +116,10 @@ const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", 
 function lifted({ tokens, categories }: Reading, at: number): boolean {
   if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
   if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
+  // "Kontrakten forlænges", "får kontrakten forlænget"
+  if (tokens[at]?.bases.includes("forlænge"))
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+      if (["thing", "settled", "support"].some((category) => categories[before]?.has(category))) return true;
   for (let next = at + 1; next < at + 4; next++) {
     if (tokens[next]?.kind === "number" && next === at + 1) return true;
     if (categories[next]?.has("vague")) return false;

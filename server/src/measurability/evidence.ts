@@ -57,7 +57,7 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
   const acting =
     found.observable !== undefined ||
     positions.some((at) => ["activity", "support", "registered"].some((category) => reading.categories[at]?.has(category)));
-  const decided = acting && thresholds.length > 0;
+  const decided = (acting && thresholds.length > 0) || found.findings.some(({ kind }) => kind === "absence");
   return {
     clause,
     index,
@@ -70,6 +70,7 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
 
 /** "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it. */
 function measuresHelp({ tokens, categories }: Reading, clause: Clause, { from, to }: Quantity): boolean {
+  if (tokens[from]?.word === "kun" && categories[to]?.has("thing")) return false;
   const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
   if (!led) return false;
   for (let at = to; at < Math.min(to + 3, clause.to); at++)

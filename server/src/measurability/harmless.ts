@@ -19,7 +19,24 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
   const end = reading.reach.get(`${at}:level`);
   // "sine gamle piller": which ones.
   if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, graspable)) return true;
-  return says(reading, at) || which(reading, at) || actsOnThing(reading, at) || (decided && where(reading, at));
+  return (
+    full(reading, at) ||
+    says(reading, at) ||
+    which(reading, at) ||
+    actsOnThing(reading, at) ||
+    (decided && (where(reading, at) || topic(reading, at)))
+  );
+}
+
+/** "når posen er fuld": anybody can see it. */
+function full({ tokens }: Reading, at: number): boolean {
+  if (
+    !["fuld", "fuldt", "fulde"].includes(tokens[at]?.word ?? "") ||
+    !tokens[at - 1]?.bases.some((base) => base === "være" || base === "blive")
+  )
+    return false;
+  const subject = tokens[at - 2]?.word ?? "";
+  return subject.length > 4 && /[nt]$/.test(subject);
 }
 
 /** "i hverdagen", "i sin fritid" only says where; "halvdelen af opgaverne" what is shared; "en aftale om økonomi" what about. */
@@ -79,16 +96,28 @@ function which(reading: Reading, at: number): boolean {
 /** "styrer selv sin kørestol", "klarer ti armbøjninger": a wide verb with a narrow object. */
 function actsOnThing(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
-  if (!tokens[at]?.verb || tokens[at]?.participle || reading.reach.has(`${at}:vague`)) return false;
+  if (!tokens[at]?.verb || reading.reach.has(`${at}:vague`)) return false;
+  if (tokens[at]?.participle && !["har", "have", "fået"].includes(tokens[at - 1]?.word ?? "")) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + objectReach); next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark") return false;
     if (["vague", "inner", "domain", "level"].some((category) => categories[next]?.has(category))) return false;
     if (["i", "med", "om", "for", "til", "af", "på", "ved", "over", "at", "mellem", "hos", "mod"].includes(token.word)) return false;
     if (token.kind === "number" && categories[next + 1]?.has("unit")) return true;
-    if (!token.verb && has(reading, next, graspable)) return true;
+    if (!token.verb && (has(reading, next, graspable) || (tokens[at]?.participle && has(reading, next, ["settled"])))) return true;
   }
   return false;
+}
+
+const documenting = new Set(
+  "måle følge beskrive vurdere evaluere drøfte kortlægge registrere teste screene opgøre gennemgå notere status".split(" "),
+);
+
+/** "Funktionsevnen måles hver måned", "drøfter udviklingen på hvert møde": what is written down or talked about. */
+function topic({ tokens, categories }: Reading, at: number): boolean {
+  if (tokens[at]?.verb || categories[at]?.has("compare")) return false;
+  const around = tokens.slice(Math.max(0, at - objectReach), at + objectReach - 1);
+  return around.some(({ bases, passive, participle }) => (passive || participle) && bases.some((base) => documenting.has(base)));
 }
 
 /** "taler med hende om trivsel hver mandag": with a limit beside it, a noun after "om", "i" or "til" is topic or place. */
@@ -96,7 +125,13 @@ function where(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
   const token = tokens[at];
   if (!token || token.verb || categories[at]?.has("classifying")) return false;
-  if (tokens[at + 1]?.kind === "word" && categories[at + 1]?.has("vague")) return false;
+  if (tokens[at + 1]?.kind === "word" && (categories[at + 1]?.has("vague") || qualifies(reading, at))) return false;
   const before = tokens[at - 1]?.word ?? "";
   return placing.has(before) || (determiners.has(before) && placing.has(tokens[at - 2]?.word ?? ""));
+}
+
+/** "fra dårligt selskab": an adjective with its noun says more than where. */
+function qualifies({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return /(e|t|ig|sk)$/.test(tokens[at]?.word ?? "") && next?.kind === "word" && !next.verb && next.word.length > 4;
 }

@@ -6,8 +6,8 @@ export type PartOfSpeech = "noun" | "verb" | "adjective" | "adverb";
 
 const irregular: readonly [base: string, forms: string][] = [
   ["være", "er var været vær"],
-  ["blive", "bliver blev blevet bliv"],
-  ["have", "har havde haft hav"],
+  ["blive", "bliver blev blevet bliv bli"],
+  ["have", "har havde haft hav ha"],
   ["få", "får fik fået fåes fås"],
   ["gøre", "gør gjorde gjort gøres"],
   ["kunne", "kan kunne kunnet ku"],
@@ -21,8 +21,8 @@ const irregular: readonly [base: string, forms: string][] = [
   ["stå", "står stod stået"],
   ["sidde", "sad siddet"],
   ["ligge", "lå ligget"],
-  ["tage", "tog taget tages tag"],
-  ["give", "gav givet gives"],
+  ["tage", "tog taget tages tag ta"],
+  ["give", "gav givet gives gi"],
   ["se", "ser så set ses"],
   ["sige", "sagde sagt siges"],
   ["sove", "sov sovet"],

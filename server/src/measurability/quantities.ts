@@ -287,6 +287,21 @@ const amounts: Readonly<Record<string, QuantityKind>> = {
 function amountAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
   const token = list[at];
   if (!token) return undefined;
+  // "Bliver i lokalet timen ud", "tager kuren ud": to its end.
+  if (
+    token.word === "ud" &&
+    list[at + 1]?.kind !== "word" &&
+    /[nt]$/.test(list[at - 1]?.word ?? "") &&
+    (/(kuren|forløbet|kurset|bogen)$/.test(list[at - 1]?.word ?? "") || ["period", "moment"].some((each) => categories[at - 1]?.has(each)))
+  )
+    return { kind: "all", from: at - 1, to: at + 1 };
+  // "dagens udgifter": those of each day.
+  if (
+    (token.word === "dagens" || token.word === "ugens" || token.word === "månedens") &&
+    ["thing", "registered", "settled", "unit"].some((each) => categories[at + 1]?.has(each)) &&
+    !categories[at + 1]?.has("domain")
+  )
+    return { kind: "rhythm", from: at, to: at + 2 };
   const kind = amounts[token.word];
   if (kind) return { kind, from: at, to: at + 1 };
   if (

@@ -33,6 +33,7 @@ export function states(scene: Scene): void {
   through(scene);
   been(scene);
   same(scene);
+  free(scene);
 }
 
 /** "er i fleksjob": a word with a settled meaning. */
@@ -145,4 +146,12 @@ function same({ reading, positions, add }: Scene): void {
 
 function isPlace({ reading, opposed }: Scene, at: number): boolean {
   return !opposed(at) && ["thing", "settled", "ownRhythm"].some((each) => reading.categories[at]?.has(each));
+}
+
+/** "fri for væggelus", "fri for hash": none of it is left. */
+function free({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find((each) => tokens[each]?.word === "fri" && tokens[each + 1]?.word === "for");
+  if (at === undefined || !isContent(tokens[at + 2]) || opposed(at + 2) || categories[at + 2]?.has("domain")) return;
+  add("R14", "absence", at, at + 3);
 }

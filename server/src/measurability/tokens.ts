@@ -223,6 +223,7 @@ const fillers = new Set([
   "lidt",
   "større",
   "altid",
+  "helt",
   "nu",
   "igen",
   "hun",

@@ -158,6 +158,7 @@ function speaksUp({ tokens }: Reading, { from, to }: Against): boolean {
 function spelledWith({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { to }: Against): boolean {
   const at = tokens.findIndex(({ word }, index) => index >= to && index < clause.to && word === "med");
   if (at < 0 || tokens.slice(clause.from, at).some(({ verb }) => verb)) return false;
+  if (categories[at + 1]?.has("person") || categories[at + 2]?.has("person")) return false;
   for (let next = at; next < clause.to; next++) if (categories[next]?.has("vague") || categories[next]?.has("inner")) return false;
   return thresholds.some(({ from }) => from > at);
 }
