@@ -1,113 +1,198 @@
 /** Whether a statement holds two results that can be met one without the other. */
-import type { Clause } from "./clauses";
+import { areasOf, type Areas } from "./areas";
+import { kin } from "./kin";
 import type { Reading } from "./reading";
 import type { Verdict } from "./verdict";
 
-const broader: Readonly<Record<string, string>> = {
-  areaFood: "areaHealth", areaExercise: "areaHealth", areaSleep: "areaHealth", areaHygiene: "areaHealth", areaLeisure: "areaSocial",
-}; // prettier-ignore
-const joints = new Set(["og", "samt", ",", "+", "/", ";", "plus"]);
-const gaining = new Set(["opnå"]);
-const together = new Set(["mellem", "med", "om", "så"]);
-const relatives = new Set(["der", "som", "hvad", "hvor", "hvem", "hvilke", "hvordan", "hvornår", "at", "dog"]);
-const kin = new Set(
-  "mor far moren faren moderen faderen datter datteren søn sønnen drengene pigerne børnene storesøster lillebror stedfar barnet børnene forældrene mormor farmor bedstemor plejemor plejefar søskende".split(
-    " ",
-  ),
+const joints = new Set(["og", "både", "samt", ",", "+", "/", ";", "plus"]);
+/** Verbs that give way to what they lead to: "styrke sprog og motorik" is two results, "betale husleje og el" one task. */
+const gaining = new Set(
+  "opnå få have styrke udvikle forbedre øge skabe finde understøtte fremme stabilisere nedbringe mindske genvinde bevare".split(" "),
 );
-const reach = 4;
-const when = new Set(["efter", "inden", "før", "siden"]);
+const relatives = new Set(["der", "som", "hvad", "hvor", "hvem", "hvilke", "hvordan", "hvornår", "dog"]);
 /** After a comma these open what is said of the word before: "det niveau, hun havde". */
 const pronouns = new Set(["hun", "han", "jeg", "man"]);
+/** What stands after one of these belongs to the word before, and so does a list of it. */
+const complements = new Set(["for", "til", "med", "om", "af", "over", "mellem", "ved", "hos", "fra"]);
+const fronting = new Set([...complements, "gennem", "igennem", "via", "under", "i", "på", "efter"]);
+const by = new Set(["gennem", "igennem", "via", "med", "efter"]);
+const modals = new Set(["skal", "vil", "kan", "må", "bør"]);
+const vagueKinds = new Set(["vague", "inner", "level"]);
+const reach = 4;
 
+/** A stretch of the promise between two joints. */
+type Member = { readonly from: number; readonly to: number; readonly sentence: number; readonly inherits: boolean };
 /** One result: the areas of life it belongs to, and who it is about where the sentence names somebody. */
-type Part = { readonly areas: ReadonlySet<string>; readonly who: string };
+type Part = Areas & { readonly who: string; readonly nouns: ReadonlySet<string>; readonly bare: boolean };
 
 export function several(reading: Reading, verdict: Verdict): boolean {
-  const parts = resultsOf(reading, verdict);
+  const open = new Set(
+    [...verdict.unrescued, ...verdict.rescued].filter(({ category }) => vagueKinds.has(category)).map(({ from }) => from),
+  );
+  const parts = members(reading, verdict).flatMap((member) => partOf(reading, open, member) ?? []);
   return parts.some((part, index) => parts.slice(index + 1, index + reach).some((other) => apart(part, other)));
 }
 
 function apart(a: Part, b: Part): boolean {
-  if (a.who !== "" && b.who !== "" && a.who !== b.who && a.areas.size > 0 && b.areas.size > 0) return true;
-  return a.areas.size > 0 && b.areas.size > 0 && [...a.areas].every((area) => !b.areas.has(area));
+  const [first, second] = a.compared && b.compared ? [a.narrow, b.narrow] : [a.wide, b.wide];
+  if (first.size === 0 || second.size === 0) return false;
+  // "listen … hænger på køleskabet": the same thing, a step further.
+  if ([...a.nouns].some((noun) => b.nouns.has(noun))) return false;
+  if (a.who !== "" && b.who !== "" && a.who !== b.who && !a.elastic && !b.elastic) return true;
+  // What is elastic and names no area may be the same as anything else that is elastic.
+  if ((a.general && b.elastic) || (b.general && a.elastic)) return false;
+  if ((a.bare || b.bare) && [...first, ...second].every((area) => area === "areaMind" || area === "areaSocial")) return false;
+  return [...first].every((area) => !second.has(area));
 }
 
-/** Cuts the promises at their joints and keeps what promises by itself: with its own verb, comparison or description. */
-function resultsOf(reading: Reading, verdict: Verdict): readonly Part[] {
+/** Cuts what is promised at its joints. */
+function members(reading: Reading, verdict: Verdict): readonly Member[] {
   const { tokens, categories } = reading;
-  const parts: Part[] = [];
-  let areas = new Set<string>();
-  let own = false;
-  let elastic = false;
-  let compared = false;
+  const found: Member[] = [];
+  let from = -1;
+  let sentence = 0;
   let gains = false;
-  let from = 0;
-  let relative = false;
-  const verbless = !tokens.some((token, at) => token.verb && !token.participle && !categories[at]?.has("compare"));
+  let inherits = false;
+  let verbs = 0;
+  let start = 0;
   const close = (to: number) => {
-    // What names no area but is elastic is about how somebody thrives.
-    if (areas.size === 0 && elastic) areas.add("areaMind");
-    const alone = own || (verbless && describes(reading, from, to));
-    if (alone && areas.size > 0 && !relatives.has(tokens[from]?.word ?? "")) parts.push({ areas, who: subject(reading, from, to) });
-    areas = new Set();
-    own = false;
-    elastic = false;
-    from = to + 1;
+    if (from >= 0 && to > from) found.push({ from, to, sentence, inherits });
+    from = -1;
   };
   for (const { clause } of verdict.clauses) {
     if (clause.zone !== "main") {
+      close(clause.from);
       if (clause.zone !== "aside" && clause.zone !== "condition") gains = false;
-      if (own) close(clause.from);
       continue;
     }
-    // "Efter otte ugers træning skal Inger …": when, up to the verb.
-    let occasion = when.has(tokens[clause.from]?.word ?? "") && tokens.slice(clause.from, clause.to).some(({ verb }) => verb);
-    const fronted = occasion;
+    if (clause.sentence !== sentence) {
+      close(clause.from);
+      sentence = clause.sentence;
+      gains = false;
+      verbs = 0;
+      start = clause.from;
+    }
+    let relative = false;
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
-      const here = categories[at];
-      if (!token || !here) continue;
-      // "Naboerne synes, det går fint": what follows is what they think.
-      if (token.word === "," && categories[at - 1]?.has("inner") && tokens[at - 1]?.verb) continue;
-      if (fronted && occasion && token.verb) occasion = false;
-      // "sociale og faglige kompetencer": one noun, described twice.
-      if (joints.has(token.word) && categories[at - 1]?.has("classifying") && categories[at + 1]?.has("classifying")) continue;
-      if (joints.has(token.word) || token.word === ".") {
-        close(at);
-        if (token.word === "," && pronouns.has(tokens[at + 1]?.word ?? "")) relative = true;
-        else if (token.word !== ",") relative = false;
-        // "Opnå netværk og en robust økonomi": one verb, two results.
-        own = gains && token.word !== ".";
-        gains &&= token.word !== ".";
-        occasion = false;
+      if (!token) continue;
+      if (token.verb && !modals.has(token.word)) {
+        verbs++;
+        gains = token.bases.some((base) => gaining.has(base)) && !categories[at]?.has("observable");
       }
-      // "hver gang nogen tilbyder ham en joint", "før sidste indlæggelse": when, not what.
-      if ((token.word === "gang" && tokens[at - 1]?.word === "hver") || (at > clause.from && when.has(token.word))) occasion = true;
-      if (occasion || relative) continue;
-      // "og far følger ham": who, not what.
-      if (kin.has(token.word) && tokens[at + 1]?.verb) continue;
-      if (here.has("neutral") || here.has("hatch")) continue;
-      if (token.verb) gains = token.bases.some((base) => gaining.has(base)) && !here.has("observable");
-      if (together.has(token.word)) gains = false;
-      const phrase = reading.reach.has(`${at}:vague`);
-      if ((token.verb && !here.has("limit")) || here.has("compare") || phrase) own = true;
-      for (const category of here)
-        if (category.startsWith("area")) areas.add(here.has("compare") || compared ? category : (broader[category] ?? category));
-      if (phrase || here.has("inner") || here.has("vague")) elastic = true;
-      compared = here.has("compare");
+      // "Formålet er, at borgeren …": the promise begins here.
+      if (token.word === "at" && tokens[at - 1]?.word === ",") {
+        verbs = 0;
+        start = at + 1;
+      }
+      if (!joints.has(token.word)) {
+        if (from < 0 && !relative) {
+          from = at;
+          inherits = gains && found.length > 0 && !token.verb;
+        }
+        continue;
+      }
+      if (!parts(reading, start, at, verbs)) continue;
+      close(at);
+      const next = tokens[at + 1]?.word ?? "";
+      if (token.word !== ",") relative = false;
+      else if (pronouns.has(next) || relatives.has(next)) relative = true;
     }
-    if (closes(reading, clause)) close(clause.to - 1);
+    if (relative) from = -1;
   }
   close(tokens.length);
-  return parts;
+  return background(reading, found);
 }
 
-function closes({ tokens }: Reading, clause: Clause): boolean {
-  return clause.to < tokens.length && tokens[clause.to - 1]?.kind === "mark";
+/** Whether a joint stands between results, or inside one: "mellem skole og hjem", "sociale og faglige mål", "med ressourcer og ønsker". */
+function parts({ tokens, categories }: Reading, from: number, at: number, verbs: number): boolean {
+  if (categories[at - 1]?.has("classifying") && categories[at + 1]?.has("classifying")) return false;
+  // "Naboerne synes, det går fint": what follows is what they think.
+  if (tokens[at]?.word === "," && categories[at - 1]?.has("inner") && tokens[at - 1]?.verb) return false;
+  // "Forebygge, at den unge …", "så stabil, at hun kan …": one promise.
+  if (tokens[at]?.word === "," && tokens[at + 1]?.word === "at") return false;
+  const lead = tokens.slice(Math.max(from, at - 5), at).findLast(({ word, verb }) => verb || word === "mellem");
+  if (lead?.word === "mellem") return false;
+  // "gennem en tværfaglig og helhedsorienteret indsats opnår …": the verb is still to come.
+  const led = fronting.has(tokens[from]?.word ?? "") || tokens.slice(Math.max(from, at - 6), at).some(({ word }) => by.has(word));
+  return verbs > 0 || !led || !tokens.slice(at, at + 12).some(({ verb }, next) => verb && !categories[at + next]?.has("compare"));
 }
 
-/** "gode relationer", "en aktiv fritid", "orden i pengesagerne": a thing with its own description, not one word of a list. */
+/** "Har været meget alene. Hun skal …", "Jeg er 19 og vil have …": how it is, before what should come. */
+function background({ tokens, clauses }: Reading, found: readonly Member[]): readonly Member[] {
+  const goal = clauses.find(({ from, sentence }) => sentence > 0 && ["målet", "formålet"].includes(tokens[from]?.word ?? ""))?.from ?? 0;
+  const modal = tokens.findIndex(({ word }) => modals.has(word));
+  const last = found.at(-1)?.sentence ?? 0;
+  const past = ({ from, to }: Member) =>
+    tokens
+      .slice(from, to)
+      .some(({ word }, at) => word === "har" && ["været", "haft", "siddet", "levet"].includes(tokens[from + at + 1]?.word ?? ""));
+  const stays = found.every((member) => member.sentence < last || !past(member));
+  return found.filter(
+    (member) => member.from >= goal && (modal < 0 || member.to > modal) && !(stays && member.sentence < last && past(member)),
+  );
+}
+
+/** What promises by itself: with its own verb, its own description, or the verb it shares. */
+function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Part | undefined {
+  const { from, to, inherits } = member;
+  const { tokens, categories } = reading;
+  if (relatives.has(tokens[from]?.word ?? "") && tokens[from - 1]?.word === ",") return undefined;
+  const isVerb = (at: number) => tokens[at]?.verb === true && !modals.has(tokens[at]?.word ?? "") && !categories[at]?.has("compare");
+  const verbless = !tokens.some((token, at) => isVerb(at) && !token.participle);
+  let acts = false;
+  let compared = false;
+  for (let at = from; at < to; at++) {
+    acts ||= isVerb(at) && !categories[at]?.has("limit");
+    compared ||= categories[at]?.has("compare") === true || reading.reach.has(`${at}:vague`);
+  }
+  const listed =
+    (inherits || tokens[from - 1]?.word === "både" || tokens.slice(Math.max(0, from - 6), from).some(({ word }) => word === "både")) &&
+    !complements.has(tokens[from]?.word ?? "");
+  if (!acts && !compared && !listed && !(verbless && describes(reading, from, to))) return undefined;
+  // "læse og sortere breve": two verbs, one thing.
+  const [verb, next] = [tokens[to - 1]?.word, tokens[to + 1]?.word];
+  if (tokens[to]?.word === "og" && isVerb(to - 1) && isVerb(to + 1) && verb?.at(-1) === next?.at(-1)) return undefined;
+  if (acts && refersBack(reading, from, to)) return undefined;
+  return { ...areasOf(reading, open, from, to), who: subject(reading, from, to), nouns: nounsOf(reading, from, to), bare: !acts };
+}
+
+/** "og lægger den i tasken", "Det skal være på en god måde": a step with the same thing, not a result of its own. */
+function refersBack({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word ?? "";
+    if (!["den", "dem", "det", "begge"].includes(word)) continue;
+    const next = at + 1 < to ? tokens[at + 1] : undefined;
+    if (at === from && at > 0 && (word === "begge" || modals.has(next?.word ?? "") || next?.bases.includes("være"))) return true;
+    if (
+      word === "det"
+        ? next?.participle || complements.has(tokens[at - 1]?.word ?? "")
+        : next === undefined || next.kind === "mark" || next.participle || places.has(next.word)
+    )
+      return at > from;
+  }
+  return false;
+}
+const places = new Set(["i", "på", "til", "op", "ud", "ned", "ind", "med"]);
+
+/** Nouns that say what is at stake, to know them again in the next part. */
+function nounsOf({ tokens, categories }: Reading, from: number, to: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (
+      token?.kind !== "word" ||
+      token.verb ||
+      token.word.length < 4 ||
+      ["period", "person", "citizen", "moment", "compare", "vague"].some((each) => categories[at]?.has(each))
+    )
+      continue;
+    if (["thing", "settled", "registered"].some((each) => categories[at]?.has(each))) found.add(token.bases[0] ?? token.word);
+  }
+  return found;
+}
+
+/** "gode relationer", "en aktiv fritid", "orden i pengesagerne", "ingen rykkere": a thing with its own description, not one word of a list. */
 function describes({ tokens, categories }: Reading, from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "number");
   if (words.length < 2) return false;
@@ -116,17 +201,19 @@ function describes({ tokens, categories }: Reading, from: number, to: number): b
     if (tokens[at]?.kind === "word" && ["i", "på"].includes(tokens[at + 1]?.word ?? "") && at + 2 < to) return true;
     if (at + 1 < to && attribute({ tokens, categories }, at)) return true;
   }
-  return false;
+  return tokens.slice(from, from + 2).some(({ word, kind }) => kind === "number" || limits.has(word));
 }
+const limits = new Set(["ingen", "intet", "alle", "mindst", "højst", "nul"]);
 
 /** An adjective with its noun right after it. */
 function attribute({ tokens, categories }: Pick<Reading, "tokens" | "categories">, at: number): boolean {
   const next = tokens[at + 1];
   const here = categories[at];
-  if (next?.kind !== "word" || next.word.length < 3 || together.has(next.word) || joints.has(next.word)) return false;
+  if (next?.kind !== "word" || next.word.length < 3 || complements.has(next.word) || joints.has(next.word)) return false;
   return (
-    ["vague", "compare", "level", "gradable", "classifying", "inner"].some((category) => here?.has(category)) &&
-    /(e|t|ig|sk|et|en|iv|d|n)$/.test(tokens[at]?.word ?? "")
+    ["vague", "compare", "level", "gradable", "classifying", "inner", "areaHealth", "areaSocial", "areaSchool"].some((category) =>
+      here?.has(category),
+    ) && /(e|t|ig|sk|et|en|iv|d|n)$/.test(tokens[at]?.word ?? "")
   );
 }
 
@@ -136,8 +223,9 @@ function subject({ tokens }: Reading, from: number, to: number): string {
     const token = tokens[at];
     if (!token || token.kind !== "word") continue;
     if (kin.has(token.word)) return token.word;
-    if (!token.known && token.text[0] !== token.word[0] && tokens[at + 1]?.verb) return token.word;
+    if (!token.known && !adverbs.has(token.word) && token.text[0] !== token.word[0] && tokens[at + 1]?.verb) return token.word;
     if (token.verb) return "";
   }
   return "";
 }
+const adverbs = new Set(["derefter", "herefter", "bagefter", "senere", "desuden", "samtidig"]);
