@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { problemsOf } from "../../server/src/lint/lint";
+import { problemsOf, ruleById } from "../../server/src/lint/lint";
+import { grade } from "../../server/src/lint/severities";
 import { parsePlan } from "../../server/src/plan/parse-plan";
+import { readSettings } from "../../server/src/workspace/settings";
 import { createWorkspace, withPlan } from "../../server/src/workspace/workspace";
 
 const plan = `plantype: sel-141
@@ -38,6 +40,7 @@ describe("settings in effect", () => {
     const rest = plan.replace("skriv selv", "⟨bemærkninger⟩");
     assert.deepEqual(of("skabelonrest", settings, rest), ["skabelonrest info 5"]);
     assert.deepEqual(of("skabelonrest", settings, rest.replace("sel-141", "opholdsplan")), ["skabelonrest error 5"]);
+    assert.deepEqual(of("skabelonrest", "alvor_efter_plantype: { sel-141: { skabelonrest: fra } }", rest), []);
   });
 
   it("cannot switch the law off, nor make unsure law sure", () => {
@@ -47,6 +50,16 @@ describe("settings in effect", () => {
     assert.deepEqual(of("ressourceforloeb-seks-maaneder", "alvor: { ressourceforloeb-seks-maaneder: fejl }", later), [
       "ressourceforloeb-seks-maaneder warning 3",
     ]);
+  });
+
+  it("make a problem of law that we are unsure of a warning at most", () => {
+    const file = parsePlan("file:///sager/b-1.plan.yaml", plan);
+    const settings = readSettings(parsePlan("file:///sager/handleplan.yaml", "alvor: { sel141-formaal: fejl }"));
+    const problem = problemsOf(withPlan(createWorkspace("2026-03-02"), file), file).find(({ rule }) => rule === "sel141-formaal");
+    assert.ok(problem);
+    const graded = (certainty: "found" | "uncertain") =>
+      grade(file, [{ ...problem, source: { ...problem.source, certainty } }], settings, ruleById).map(({ severity }) => severity);
+    assert.deepEqual([graded("found"), graded("uncertain")], [["error"], ["warning"]]);
   });
 
   it("keep recommendations for developing goals, with exceptions", () => {

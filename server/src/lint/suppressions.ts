@@ -187,7 +187,7 @@ const parting = /(?<!\s)\s*[–—:]\s*|(?<!\s)\s+-+(?:\s+|$)/u;
 
 function readSuppression(plan: Plan, comment: Comment): Suppression | undefined {
   const text = plan.text.slice(...comment.span);
-  const lead = command.exec(text.normalize("NFC") === text ? text : "")?.[0].length;
+  const lead = command.exec(text)?.[0].length;
   if (lead === undefined) return undefined;
   const rest = text.slice(lead);
   const dash = parting.exec(rest);

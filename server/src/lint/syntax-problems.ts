@@ -1,6 +1,5 @@
 import { assertNever } from "../language/assert-never";
 import type { Localized } from "../language/localized";
-import { scalar } from "../plan/edits";
 import { limits } from "../plan/limits";
 import type { Plan, SyntaxCode, SyntaxError } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
@@ -202,8 +201,7 @@ function quoteValue(plan: Plan, line: number, at: number): readonly TextEdit[] |
     .replace(/\s#.*$/, "")
     .trimEnd();
   if (lead === 0 || value === "" || at < start || /^["'[{|>]/.test(value)) return undefined;
-  const written = scalar(value);
-  return [{ span: [start, start + value.length], text: written === value ? JSON.stringify(value) : written }];
+  return [{ span: [start, start + value.length], text: JSON.stringify(value) }];
 }
 
 function spacesForTabs(plan: Plan): readonly TextEdit[] {
