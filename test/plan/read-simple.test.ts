@@ -20,7 +20,7 @@ function agrees(text: string): boolean {
   if (!simple) return false;
   const plan = readWithYaml("file:///a.plan.yaml", text);
   assert.deepEqual(plan.syntaxErrors, [], text);
-  assert.deepEqual(dump(simple.root), dump(plan.root), text);
+  assert.deepEqual(dump(simple.node), dump(plan.root), text);
   assert.deepEqual(simple.comments, plan.comments, text);
   return true;
 }

@@ -92,3 +92,20 @@ export const planText = fc
     }
     return lines.join(eol) + eol;
   });
+
+export type Edit = { readonly at: number; readonly remove: number; readonly insert: string };
+
+/** Edits as people make them, one after the other: `at` counts from the start of the text and begins anew past its end. */
+export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.record({
+    at: fc.nat({ max: 100_000 }),
+    remove: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat({ max: 12 }) }),
+    insert: fc.oneof({ weight: 3, arbitrary: fc.constantFrom("a", " ", "x", "e", "2", "hver uge", "mere", "") }, { weight: 2, arbitrary: fc.constantFrom(...bits, "\n    sigt: kort", "\n  - id: M9\n    tekst: Ny", "\n") }), // prettier-ignore
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+export function edited(text: string, { at, remove, insert }: Edit): string {
+  const start = at % (text.length + 1);
+  return text.slice(0, start) + insert + text.slice(start + remove);
+}

@@ -17,7 +17,7 @@ import { parsePlan } from "../../server/src/plan/parse-plan";
 import type { Plan } from "../../server/src/plan/plan";
 import { applyEdits, type TextEdit } from "../../server/src/plan/span";
 import type { Problem } from "../../server/src/problem/problem";
-import { anyText, planData, planText } from "./arbitraries";
+import { anyText, edited, edits, planData, planText } from "./arbitraries";
 import { soundly, uri, workspaceOf } from "./sound";
 
 export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
@@ -26,6 +26,16 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   "any plan is read and judged, the same each time": fc.property(planText, (text) => {
     const said = (problems: readonly Problem[]): string => JSON.stringify(problems);
     assert.equal(said(soundly(text).problems), said(soundly(text).problems));
+  }),
+
+  "a plan that was edited says what it says when it is read anew": fc.property(planText, edits, (text, list) => {
+    let plan = parsePlan(uri, text);
+    for (const edit of list) {
+      problemsOf(workspaceOf(plan), plan);
+      plan = parsePlan(uri, edited(plan.text, edit), plan);
+      const anew = parsePlan(uri, plan.text);
+      assert.deepEqual(problemsOf(workspaceOf(plan), plan).map(shown), problemsOf(workspaceOf(anew), anew).map(shown), plan.text);
+    }
   }),
 
   "a plan written from data holds the data": fc.property(planText, (text) => {
@@ -75,6 +85,11 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     assert.equal((JSON.parse(json) as { path: string }).path, "a.plan.yaml");
   }),
 };
+
+/** All that is told of a problem; its fixes are worked out when they are asked for. */
+function shown({ rule, messageId, severity, message, span, related, fixes, suppressed }: Problem): unknown {
+  return { rule, messageId, severity, message, span, related, fixes, suppressed };
+}
 
 function checkFix(plan: Plan, problem: Problem, edits: readonly TextEdit[], safe: boolean): void {
   const text = applyEdits(plan.text, edits);

@@ -16,13 +16,7 @@ export type Report =
   | { readonly kind: "full"; readonly resultId: string; readonly items: Diagnostic[] }
   | { readonly kind: "unchanged"; readonly resultId: string };
 
-/** Names everything that problems depend on: the texts of all documents, the day, the language. */
-export function circumstances(workspace: Workspace): string {
-  const texts = [...workspace.plans.values()].map(({ uri, fingerprint: text }) => `${uri} ${text}`).toSorted();
-  return fingerprint([workspace.today, workspace.locale, workspace.docsUri ?? "", ...texts].join("\n"));
-}
-
-/** `under` is `circumstances(workspace)`. Under the same ones nothing is computed; under others, equal problems are not sent again. */
+/** `under` names the workspace: what problems depend on. Under the same ones nothing is computed; under others, equal problems are not sent again. */
 export function report(workspace: Workspace, plan: Plan, under: string, previousId: string | undefined): Report {
   if (previousId?.startsWith(`${under}.`)) return { kind: "unchanged", resultId: previousId };
   const items = diagnostics(workspace, plan);

@@ -10,9 +10,10 @@ import type { Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
-import { settingsFor } from "../workspace/settings";
+import { settingsFor, type Settings } from "../workspace/settings";
 import { inTerms, planInTerms } from "../workspace/terms";
 import type { Workspace } from "../workspace/workspace";
+import { keptProblems, surroundingsOf } from "./kept";
 import { alvorUkendtRegel, grade, severityProblems } from "./severities";
 import { suppress, suppressionRules } from "./suppressions";
 import { syntaks, syntaxProblems, unshownProblem } from "./syntax-problems";
@@ -76,8 +77,10 @@ function foundIn(workspace: Workspace, plan: Plan): Found {
   return found;
 }
 
+/** What these find in a part of a plan is kept until it is edited. */
+const local = rules.filter((rule) => rule.local);
+const first = rules.filter((rule) => !rule.local && !rule.afterOthers);
 /** Some rules sum up what the others told. */
-const first = rules.filter(({ afterOthers }) => !afterOthers);
 const last = rules.filter(({ afterOthers }) => afterOthers);
 
 const ids: readonly string[] = allRules.map(({ id }) => id);
@@ -91,10 +94,11 @@ function lint(asWritten: Workspace, written: Plan): readonly Problem[] {
     ...syntaxProblems(plan),
     ...validate(plan),
     ...severityProblems(plan, ids, ruleById),
-    ...first.flatMap((rule) => runRule(rule, plan, workspace)),
+    ...first.flatMap((rule) => runRule(rule, plan, workspace, () => rule.run(plan, workspace))),
+    ...localProblems(plan, workspace, settings),
   ];
   const open = suppress(plan, asTaken(judged), ids).filter(({ suppressed }) => !suppressed);
-  const summed = last.flatMap((rule) => runRule(rule, plan, workspace, open));
+  const summed = last.flatMap((rule) => runRule(rule, plan, workspace, () => rule.run(plan, workspace, open)));
   const found = suppress(plan, asTaken([...judged, ...summed]), ids);
   const sorted = found.toSorted(byPlace);
   return sorted.length > limits.problems ? [...sorted.slice(0, limits.problems - 1), unshownProblem(plan)].toSorted(byPlace) : sorted;
@@ -116,9 +120,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function runRule(rule: Rule, plan: Plan, workspace: Workspace, found?: readonly Problem[]): readonly Problem[] {
+function localProblems(plan: Plan, workspace: Workspace, settings: Settings): readonly Problem[] {
+  const own = local.filter((rule) => rule.isFor(plan));
+  const around = surroundingsOf(plan, settings, workspace.today);
+  return plan.parts.flatMap((part) =>
+    keptProblems(plan, part, around, () => own.flatMap((rule) => runRule(rule, plan, workspace, () => rule.runIn(part, plan, workspace)))),
+  );
+}
+
+function runRule(rule: Rule, plan: Plan, workspace: Workspace, run: () => readonly Problem[]): readonly Problem[] {
   try {
-    return rule.run(plan, workspace, found);
+    return run();
   } catch (error) {
     // Without a listener, as under test, the fault comes to light.
     if (!workspace.onRuleCrash) throw error;

@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { circumstances, diagnostics, report, type Report } from "../features/diagnostics";
+import { diagnostics, report, type Report } from "../features/diagnostics";
 import { fingerprint } from "../plan/fingerprint";
 import type { Plan } from "../plan/plan";
 import type { Workspace } from "../workspace/workspace";
@@ -30,41 +30,55 @@ const stretch = 25;
 
 /** Problems for editors that ask: of one document, and of all. */
 export function answerDiagnostics({ connection, workspace, planOf, settled, send, shown }: Access): void {
+  // An editor may keep a name longer than the server lives that gave it.
+  const session = Math.floor(performance.timeOrigin).toString(36);
+  const names = new WeakMap<Workspace, string>();
+  let count = 0;
+  /** Every edit makes a new workspace, so one that is the same says the same. */
+  const nameOf = (now: Workspace): string => {
+    let name = names.get(now);
+    if (name === undefined) names.set(now, (name = `${session}-${++count}`));
+    return name;
+  };
   const fitted = (found: Report): Report => (found.kind === "full" ? { ...found, items: shown().diagnostics(found.items) } : found);
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
     await settled();
-    return send(fitted(report(workspace(), planOf(uri), circumstances(workspace()), previousResultId)), uri);
+    return send(fitted(report(workspace(), planOf(uri), nameOf(workspace()), previousResultId)), uri);
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, workDone, partial) => {
     await settled();
-    const now = workspace();
-    const under = circumstances(now);
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     const add = (item: WorkspaceDocumentDiagnosticReport): void => {
       if (partial) partial.report({ items: [item] });
       else items.push(item);
     };
-    const plans = [...now.plans.values()];
+    let now = workspace();
+    let under = nameOf(now);
+    const uris = [...now.plans.keys()];
     workDone.begin("Handleplan", 0, undefined, true);
     let started = performance.now();
     try {
-      for (const [index, plan] of plans.entries()) {
+      for (const [index, uri] of uris.entries()) {
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-        const { uri } = plan;
-        add(send({ uri, version: now.versions.get(uri) ?? null, ...fitted(report(now, plan, under, previous.get(uri))) }, uri));
+        const plan = now.plans.get(uri);
+        if (plan) add(send({ uri, version: now.versions.get(uri) ?? null, ...fitted(report(now, plan, under, previous.get(uri))) }, uri));
         if (performance.now() - started < stretch) continue;
-        workDone.report(Math.round((100 * (index + 1)) / plans.length));
+        workDone.report(Math.round((100 * (index + 1)) / uris.length));
         await breathe();
         started = performance.now();
+        if (workspace() === now) continue;
+        // Edited in the meantime: the plans that were are no more.
+        now = workspace();
+        under = nameOf(now);
       }
     } finally {
       workDone.done();
     }
     // What is gone has no problems any more.
-    for (const uri of previous.keys()) if (!now.plans.has(uri)) add({ uri, version: null, kind: "full", items: [] });
+    for (const uri of previous.keys()) if (!workspace().plans.has(uri)) add({ uri, version: null, kind: "full", items: [] });
     return { items };
   });
 }

@@ -198,7 +198,8 @@ export function startSession(connection: Connection, host: Host): void {
 
   function update(document: TextDocument): void {
     documents.set(document.uri, document);
-    workspace = withPlan(current(), parsePlan(document.uri, document.getText()), document.version);
+    const before = workspace.plans.get(document.uri);
+    workspace = withPlan(current(), parsePlan(document.uri, document.getText(), before), document.version);
     if (!pullsDiagnostics(capabilities)) push.all(document.uri);
   }
 

@@ -11,6 +11,8 @@ export const limits = {
   files: 10_000,
   /** YAML's smallest parts, such as a dash, a key, a colon, a line break: about 25,000 lines of a plan. Bounds the tree and the work on it. */
   tokens: 200_000,
+  /** Lines, fields and items that are read without counting tokens: each is at most four of them on the average. */
+  simple: 200_000 / 4,
   /** How much of a line is read for completions and indentation; nobody types in the middle of a longer one. */
   lineLength: 5_000,
   /** Lists and blocks inside each other. */

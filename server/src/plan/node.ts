@@ -36,24 +36,60 @@ export class Node {
   readonly kind: NodeKind;
   /** A scalar's value by YAML's core schema; `null` for maps and lists. */
   readonly value: Scalar;
-  /** From the first to the last character; a block's ends with its last value. Set by the reader while it makes the node. */
-  span: Span;
-  readonly parent: Node | undefined;
   readonly step: string | number;
-  readonly keySpan: Span | undefined;
   /** Whether a map or list is written `{…}` or `[…]`. */
   readonly flow: boolean;
   readonly children: readonly Node[];
+  #parent: Node | undefined;
+  // Places are kept as numbers: an edit above moves thousands of them.
+  #start: number;
+  #end: number;
+  #keyStart: number;
+  #keyEnd: number;
 
   constructor(facts: NodeFacts, children: readonly Node[]) {
     this.kind = facts.kind;
     this.value = facts.value;
-    this.span = facts.span;
-    this.parent = facts.parent;
     this.step = facts.step;
-    this.keySpan = facts.keySpan;
     this.flow = facts.flow;
     this.children = children;
+    this.#parent = facts.parent;
+    [this.#start, this.#end] = facts.span;
+    [this.#keyStart, this.#keyEnd] = facts.keySpan ?? [-1, -1];
+  }
+
+  get parent(): Node | undefined {
+    return this.#parent;
+  }
+
+  /** From the first to the last character; a block's ends with its last value. */
+  get span(): Span {
+    return [this.#start, this.#end];
+  }
+
+  get keySpan(): Span | undefined {
+    return this.#keyStart < 0 ? undefined : [this.#keyStart, this.#keyEnd];
+  }
+
+  /** For the reader, who knows where a block ends when it has read it. */
+  endAt(end: number): void {
+    this.#end = end;
+  }
+
+  /** For `reread`: the node and all in it stand so many characters further on. */
+  move(by: number): void {
+    this.#start += by;
+    this.#end += by;
+    if (this.#keyStart >= 0) {
+      this.#keyStart += by;
+      this.#keyEnd += by;
+    }
+    for (const child of this.children) child.move(by);
+  }
+
+  /** For `reread`: the same node in a block that was made anew. */
+  adopt(parent: Node): void {
+    this.#parent = parent;
   }
 
   /** The key in Unicode NFC, where the node is a map's value. */

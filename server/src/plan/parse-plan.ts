@@ -2,21 +2,27 @@
  * Text → Plan. The only folder that knows YAML. It may not judge content: what a key means is for `schema/` and `rules/`.
  * `parsePlan` never throws and always gives a tree; what could not be read stands in `plan.syntaxErrors`.
  */
-import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type ParsedNode, type YAMLError } from "yaml";
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type ParsedNode } from "yaml";
 import { limits } from "./limits";
 import { LineIndex } from "./line-index";
+import { plainNames } from "./names";
 import { isWholeNumber, Node, type NodeFacts, type Scalar } from "./node";
 import { Plan, type Comment, type SyntaxCode, type SyntaxError } from "./plan";
 import { readSimple } from "./read-simple";
+import { reread } from "./reread";
 import type { Span } from "./span";
+import { firstLine, isUnclosed, syntaxError } from "./syntax-error";
 
-export function parsePlan(uri: string, text: string): Plan {
+/** `before` is the version that was edited, which is no more afterwards: what the edit did not touch is taken over from it. */
+export function parsePlan(uri: string, text: string, before?: Plan): Plan {
+  const edited = before && reread(before, text);
+  if (edited) return edited;
   const refused = (code: SyntaxCode, end: number): Plan => new Plan(uri, text, emptyRoot(), [{ code, span: [0, end] }], []);
   if (text.length > limits.textLength) return refused("too-large", 0);
   const nul = text.indexOf("\0");
   if (nul >= 0) return refused("binary", 0);
   const simple = readSimple(text);
-  return simple ? new Plan(uri, text, simple.root, [], simple.comments) : readWithYaml(uri, text);
+  return simple ? new Plan(uri, text, simple.node, [], simple.comments, plainNames, simple.size) : readWithYaml(uri, text);
 }
 
 /** What a file means is what the `yaml` package says; it also says what is wrong. */
@@ -292,7 +298,7 @@ function open(facts: NodeFacts): { node: Node; children: Node[] } {
 /** A block ends where its last value ends, not where YAML begins the next one. */
 function closed(node: Node): Node {
   const last = node.children.at(-1);
-  if (!node.flow) node.span = [node.span[0], Math.max(node.span[0], last?.span[1] ?? 0, last?.keySpan?.[1] ?? 0)];
+  if (!node.flow) node.endAt(Math.max(node.span[0], last?.span[1] ?? 0, last?.keySpan?.[1] ?? 0));
   return node;
 }
 
@@ -309,86 +315,4 @@ function afterColon(text: string, keyEnd: number): number {
   let at = keyEnd;
   while (text.charAt(at) === " ") at++;
   return text.charAt(at) === ":" ? at + 1 : keyEnd;
-}
-
-/** The text up to its first line break. */
-function firstLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text : text.slice(0, end);
-}
-
-/** Found by `inspect`, which knows where the quote or bracket opens; YAML's own error stands where it was missed. */
-function isUnclosed(error: YAMLError): boolean {
-  return (
-    (error.code === "MISSING_CHAR" && /quote|end with a/i.test(error.message)) ||
-    (error.code === "BAD_INDENT" && /end with a/.test(error.message))
-  );
-}
-
-function syntaxError(text: string, error: YAMLError): SyntaxError {
-  const code = syntaxCode(error);
-  const start = Math.min(error.pos[0], text.length);
-  const end = Math.min(Math.max(error.pos[1], start), text.length);
-  const line = firstLine(text.slice(start));
-  if (code === "colon-in-text" && !/:(?:\s|$)/.test(line)) {
-    // The text itself is in order: a line below it is indented as if it went on.
-    const below = /^\s*[\r\n]/.exec(text.slice(start + line.length))?.[0].length ?? 0;
-    return { code: "indent", span: readableSpan(text, "indent", [start + line.length + below, end]) };
-  }
-  return { code, span: readableSpan(text, code, [start, end]) };
-}
-
-/** YAML points at one character; a person sees the words it begins. Never more than one line. */
-function readableSpan(text: string, code: SyntaxCode, [start, end]: Span): Span {
-  const line = firstLine(text.slice(start));
-  switch (code) {
-    case "colon-in-text":
-      return [start, start + line.replace(/\s#.*$/, "").trimEnd().length];
-    case "indent":
-      return [start + (/^\s*(?=\S)/.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
-    default:
-      return [start, line === "" ? end : Math.min(end, start + line.length)];
-  }
-}
-
-function syntaxCode(error: YAMLError): SyntaxCode {
-  switch (error.code) {
-    case "TAB_AS_INDENT":
-      return "tab-indent";
-    case "BAD_INDENT":
-      return "indent";
-    case "BLOCK_AS_IMPLICIT_KEY":
-    case "BLOCK_IN_FLOW":
-      return "colon-in-text";
-    case "MULTILINE_IMPLICIT_KEY":
-    case "KEY_OVER_1024_CHARS":
-      return "missing-colon";
-    case "MISSING_CHAR":
-      return /map values|- indicator/.test(error.message) ? "missing-colon" : "other";
-    case "BAD_DQ_ESCAPE":
-      return "bad-escape";
-    case "BAD_SCALAR_START":
-      return "bad-character";
-    case "ALIAS_PROPS":
-    case "BAD_ALIAS":
-    case "MULTIPLE_ANCHORS":
-      return "anchor";
-    case "MULTIPLE_TAGS":
-    case "TAG_RESOLVE_FAILED":
-    case "BAD_COLLECTION_TYPE":
-      return "tag";
-    case "MULTIPLE_DOCS":
-      return "several-documents";
-    case "DUPLICATE_KEY":
-      return "duplicate-key";
-    case "NON_STRING_KEY":
-      return "complex-key";
-    case "BAD_DIRECTIVE":
-    case "BAD_PROP_ORDER":
-    case "IMPOSSIBLE":
-    case "RESOURCE_EXHAUSTION":
-    case "UNEXPECTED_TOKEN":
-      return "other";
-  }
-  return "other";
 }

@@ -41,17 +41,20 @@ export type Comment = {
   readonly text: string;
 };
 
-/** One parsed file at one version. Immutable; a new text is a new plan. */
+/** One parsed file at one version. Immutable; a new text is a new plan, which may take over the nodes of the one before. */
 export class Plan {
   readonly uri: string;
   readonly text: string;
-  readonly root: Node;
   readonly syntaxErrors: readonly SyntaxError[];
   readonly comments: readonly Comment[];
   readonly names: Names;
+  /** By the simple reader's count, where that one read the plan. */
+  readonly size: number | undefined;
+  #root: Node | undefined;
   #lines: LineIndex | undefined;
   #fingerprint: string | undefined;
   #lineBreak: string | undefined;
+  #parts: readonly Node[] | undefined;
   #scalars: readonly Node[] | undefined;
 
   constructor(
@@ -61,13 +64,28 @@ export class Plan {
     syntaxErrors: readonly SyntaxError[],
     comments: readonly Comment[],
     names = plainNames,
+    size?: number,
   ) {
     this.uri = uri;
     this.text = text;
-    this.root = root;
+    this.#root = root;
+    this.size = size;
     this.syntaxErrors = syntaxErrors;
     this.comments = comments;
     this.names = names;
+  }
+
+  /** Throws when a later plan has taken the nodes over: whoever asks then holds a plan that is no more. */
+  get root(): Node {
+    if (!this.#root) throw new Error("An earlier version of the plan was asked for its content.");
+    return this.#root;
+  }
+
+  /** For `reread`: the nodes belong to the next version now. */
+  handOver(): void {
+    this.#root = undefined;
+    this.#parts = undefined;
+    this.#scalars = undefined;
   }
 
   get lines(): LineIndex {
@@ -77,6 +95,11 @@ export class Plan {
   /** How the text ends its lines. */
   get lineBreak(): string {
     return (this.#lineBreak ??= this.text.includes("\r\n") ? "\r\n" : this.text.includes("\r") && !this.text.includes("\n") ? "\r" : "\n");
+  }
+
+  /** What an edit replaces as a whole: the items of the lists at the margin, and the other fields there. */
+  get parts(): readonly Node[] {
+    return (this.#parts ??= this.root.kind === "map" ? this.root.children.flatMap(partsOf) : [this.root]);
   }
 
   /** Every scalar, in the order of the text. */
@@ -118,7 +141,12 @@ export function withKeys(plan: Plan, names: Names, rename: (block: Path, key: st
   return new Plan(plan.uri, plan.text, copy(plan.root, undefined, plan.root.step, []), plan.syntaxErrors, plan.comments, names);
 }
 
-function scalarsOf(root: Node): readonly Node[] {
+function partsOf(field: Node): readonly Node[] {
+  return field.kind === "list" && !field.flow && field.children.length > 0 ? field.children : [field];
+}
+
+/** Every scalar in the node, in the order of the text. */
+export function scalarsOf(root: Node): readonly Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {
     if (node.kind === "scalar") found.push(node);

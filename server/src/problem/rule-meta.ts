@@ -5,7 +5,7 @@ import { plainNames, type Names } from "../plan/names";
 import type { Node } from "../plan/node";
 import type { Span, TextEdit } from "../plan/span";
 import { fill, type SlotsOf, type SlotValue } from "./message";
-import type { Problem, Related, Severity, Tag } from "./problem";
+import type { Fix, Problem, Related, Severity, Tag } from "./problem";
 
 /** What stands on a rule's page, whoever finds its problems. */
 export type RuleMeta<
@@ -30,6 +30,8 @@ export type RuleMeta<
 
 export type FixMeta = { readonly title: Localized; readonly safe: boolean };
 
+type FixEdits<Fixes> = { readonly [FixId in keyof Fixes & string]?: readonly TextEdit[] | undefined };
+
 /** One finding of a rule. `values` must fill every slot of the message and of the titles of the fixes offered. */
 export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes extends Readonly<Record<string, FixMeta>>> = {
   [Id in keyof Messages & string]: {
@@ -41,7 +43,8 @@ export type Finding<Messages extends Readonly<Record<string, Localized>>, Fixes 
     readonly source?: Citation;
     readonly related?: readonly Related[];
     readonly tag?: Tag;
-    readonly fixes?: { readonly [FixId in keyof Fixes & string]?: readonly TextEdit[] | undefined };
+    /** The edits of each fix offered; as a function where many problems are found and few of their fixes asked for. */
+    readonly fixes?: FixEdits<Fixes> | (() => FixEdits<Fixes>);
   } & (SlotsOf<Messages[Id]> extends never
     ? { readonly values?: Readonly<Record<string, SlotValue>> }
     : { readonly values: Readonly<Record<SlotsOf<Messages[Id]>, SlotValue>> & Readonly<Record<string, SlotValue>> });
@@ -56,6 +59,7 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
   const values = inOwnWords(finding.values ?? {}, names);
   const message: Localized | undefined = meta.messages[finding.message];
   if (!message) throw new Error(`${meta.id}: no message ${finding.message}`);
+  let fixes: readonly Fix[] | undefined;
   return {
     rule: meta.id,
     messageId: finding.message,
@@ -64,14 +68,25 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
     source: sourceOf(finding.source ?? meta.source),
     span: "head" in finding.at ? finding.at.head : finding.at,
     related: (finding.related ?? []).map((related) => ({ ...related, message: maskedBoth(names.inText(related.message)) })),
-    fixes: Object.entries(meta.fixes).flatMap(([id, fix]) => {
-      const edits = finding.fixes?.[id];
-      return edits && edits.length > 0 && !clash(edits)
-        ? [{ id, title: maskedBoth(fill(names.inText(fix.title), values)), safe: fix.safe, edits }]
-        : [];
-    }),
+    get fixes() {
+      return (fixes ??= offered(meta.fixes, (typeof finding.fixes === "function" ? finding.fixes() : finding.fixes) ?? {}, (title) =>
+        maskedBoth(fill(names.inText(title), values)),
+      ));
+    },
     ...(finding.tag === undefined ? {} : { tag: finding.tag }),
   };
+}
+
+/** The fixes that have something to change. */
+function offered(
+  metas: Readonly<Record<string, FixMeta>>,
+  found: Readonly<Record<string, readonly TextEdit[] | undefined>>,
+  worded: (title: Localized) => Localized,
+): readonly Fix[] {
+  return Object.entries(metas).flatMap(([id, { title, safe }]) => {
+    const edits = found[id];
+    return edits && edits.length > 0 && !clash(edits) ? [{ id, title: worded(title), safe, edits }] : [];
+  });
 }
 
 function maskedBoth({ da, en }: Localized): Localized {

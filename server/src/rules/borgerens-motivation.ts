@@ -1,4 +1,5 @@
 import { replaceScalar } from "../plan/edits";
+import type { TextEdit } from "../plan/span";
 import { insertField, lacks } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { socialPlans } from "./plan-groups";
@@ -33,9 +34,9 @@ export const borgerensMotivation = defineRule({
     const ordered = goals.toSorted((a, b) => (a.at("prioritet")?.number() ?? Infinity) - (b.at("prioritet")?.number() ?? Infinity));
     const [first] = ordered;
     if (!first) return;
-    const fixes = { insert: insertField(plan, first, "borgerens_ønske", "⟨borgerens egne ord⟩") };
     const wished = ordered.find((goal) => !lacks(plan, goal, "borgerens_ønske"));
-    if (!wished) report({ at: node, message: "missing", fixes });
+    const insert = (): readonly TextEdit[] => insertField(plan, first, "borgerens_ønske", "⟨borgerens egne ord⟩");
+    if (!wished) report({ at: node, message: "missing", fixes: { insert: insert() } });
     else if (wished !== first && first.at("prioritet")?.number() !== undefined) {
       const [early, late] = [first.at("prioritet"), wished.at("prioritet")];
       const [one, other] = [early?.number(), late?.number()];
@@ -43,7 +44,7 @@ export const borgerensMotivation = defineRule({
         early && late && one !== undefined && other !== undefined
           ? [replaceScalar(plan, early, other), replaceScalar(plan, late, one)]
           : undefined;
-      report({ at: early ?? first, message: "first", fixes: { ...fixes, swap } });
+      report({ at: early ?? first, message: "first", fixes: { insert: insert(), swap } });
     }
   },
 });

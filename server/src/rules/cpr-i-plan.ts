@@ -1,6 +1,8 @@
 import { cprNumbersIn } from "../language/personal-data";
 import { replaceScalar } from "../plan/edits";
+import { fact } from "../plan/fact";
 import { hasPlaceholder, type Node } from "../plan/node";
+import { scalarsOf } from "../plan/plan";
 import { readable } from "../workspace/file-system";
 import { defineRule } from "./define-rule";
 
@@ -31,19 +33,22 @@ export const cprIPlan = defineRule({
     const written = cprNumbersIn(plan.text);
     for (const [start, end] of written)
       report({ at: [start, end], message: "number", fixes: { useAlias: [{ span: [start, end], text: alias }] } });
-    for (const scalar of plan.scalars) {
+    for (const scalar of plan.parts.flatMap(scalarsWithNumbers)) {
       // Broken over lines or written with escapes, a number stands in the value only.
       const [start, end] = scalar.span;
-      if (typeof scalar.value !== "string" || written.some((place) => start <= place[0] && place[1] <= end)) continue;
-      const { value } = scalar;
+      if (written.some((place) => start <= place[0] && place[1] <= end)) continue;
+      const value = String(scalar.value);
       const hidden = cprNumbersIn(value);
-      if (hidden.length === 0) continue;
       const text = hidden.reduceRight((before, [from, to]) => before.slice(0, from) + alias + before.slice(to), value);
       report({ at: scalar, message: "number", fixes: { useAlias: [replaceScalar(plan, scalar, text.trim())] } });
     }
     if (cprNumbersIn(readable(plan.uri)).length > 0) report({ at: node, message: "fileName" });
   },
 });
+
+const scalarsWithNumbers = fact((part) =>
+  scalarsOf(part).filter(({ value }) => typeof value === "string" && cprNumbersIn(value).length > 0),
+);
 
 /** The plan's own word for the citizen, where it can stand in any text. */
 function aliasIn(root: Node): string | undefined {

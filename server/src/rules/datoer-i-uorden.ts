@@ -1,5 +1,6 @@
 import { addMonths } from "../law/calendar";
 import { replaceScalar } from "../plan/edits";
+import { fact } from "../plan/fact";
 import type { Node } from "../plan/node";
 import { defineRule } from "./define-rule";
 
@@ -40,17 +41,10 @@ export const datoerIUorden = defineRule({
     nextYear: { title: { da: "Sæt datoen til {later}", en: "Set the date to {later}" }, safe: false },
   },
   check({ node, plan, report }) {
-    for (const map of mapsOf(node)) {
-      for (const [first, last] of spans) {
-        const to = map.at(last);
-        const from = to && map.at(first);
-        if (!from) continue;
-        const [start, end] = [from.date(), to.date()];
-        if (start === undefined || end === undefined || start <= end) continue;
-        const related = [{ uri: plan.uri, span: from.head, message: { da: "Den anden dato", en: "The other date" } }];
-        const swap = [replaceScalar(plan, from, end), replaceScalar(plan, to, start)];
-        report({ at: to, message: "reversed", values: { start, end }, related, fixes: { swap: map.parent ? swap : undefined } });
-      }
+    for (const { from, to, start, end } of [...reversedIn(node), ...plan.parts.flatMap(allReversedIn)]) {
+      const related = [{ uri: plan.uri, span: from.head, message: { da: "Den anden dato", en: "The other date" } }];
+      const swap = [replaceScalar(plan, from, end), replaceScalar(plan, to, start)];
+      report({ at: to, message: "reversed", values: { start, end }, related, fixes: { swap: to.parent === node ? undefined : swap } });
     }
     const date = node.at("dato")?.date();
     if (date === undefined) return;
@@ -64,10 +58,25 @@ export const datoerIUorden = defineRule({
   },
 });
 
-function* mapsOf(node: Node): Generator<Node> {
-  if (node.kind === "map") yield node;
-  for (const child of node.children) if (child.kind !== "scalar") yield* mapsOf(child);
+type Reversed = { readonly from: Node; readonly to: Node; readonly start: string; readonly end: string };
+
+/** The spans of time in the map that end before they begin. */
+function reversedIn(map: Node): readonly Reversed[] {
+  return spans.flatMap(([first, last]) => {
+    const to = map.at(last);
+    const from = to && map.at(first);
+    const [start, end] = [from?.date(), to?.date()];
+    return from && to && start !== undefined && end !== undefined && start > end ? [{ from, to, start, end }] : [];
+  });
 }
+
+/** The same in the node and in all maps that lie in it. */
+function reversedBelow(node: Node): readonly Reversed[] {
+  if (node.kind === "scalar") return [];
+  return [...(node.kind === "map" ? reversedIn(node) : []), ...node.children.flatMap(reversedBelow)];
+}
+
+const allReversedIn = fact(reversedBelow);
 
 /** What the plan looks forward to. A follow-up that was held may be older than a revised plan. */
 function laterThanPlan(root: Node): readonly Node[] {

@@ -44,6 +44,12 @@ type Context<M extends Messages, F extends Fixes> = {
 
 type Definition<M extends Messages, F extends Fixes> = RuleMeta<M, F> & {
   readonly appliesTo: AppliesTo;
+  /**
+   * Whether the rule looks at nothing outside the part of the plan in which the node stands, save the settings, the day, and what stands in
+   * single texts at the margin, such as type and date. With the empty path, `check` is called with each part. What such a rule found is kept
+   * as long as the part is not edited, so it may use neither `standing` nor other documents.
+   */
+  readonly local?: true;
   /** Whether the rule sums up what the others told. */
   readonly afterOthers?: boolean;
   readonly check: (context: Context<M, F>) => void;
@@ -51,41 +57,44 @@ type Definition<M extends Messages, F extends Fixes> = RuleMeta<M, F> & {
 
 export type Rule = RuleMeta & {
   readonly appliesTo: AppliesTo;
+  readonly local?: true;
   readonly afterOthers?: boolean;
   /** Every problem of the rule in the plan, in the plan's order. */
   readonly run: (plan: Plan, workspace: Workspace, found?: readonly Problem[]) => readonly Problem[];
+  /** Whether the rule is about documents of that kind and plans of that type. */
+  readonly isFor: (plan: Plan) => boolean;
+  /** The problems in one part of a plan that the rule is for; for local rules. */
+  readonly runIn: (part: Node, plan: Plan, workspace: Workspace) => readonly Problem[];
 };
 
 export function defineRule<const M extends Messages, const F extends Fixes>(definition: Definition<M, F>): Rule {
   const { check, ...meta } = definition;
   const steps = parsePath(meta.appliesTo.path);
   const documents = documentsOf(meta.appliesTo);
+  const isFor = (plan: Plan): boolean => {
+    const { plantypes } = meta.appliesTo;
+    const kind = documentKind(plan.uri);
+    return documents.includes(kind) && (kind !== "plan" || !plantypes || plantypes.includes(plantypeOf(plan.root) ?? ""));
+  };
+  const judge = (nodes: readonly Node[], plan: Plan, workspace: Workspace, found: readonly Problem[]): readonly Problem[] => {
+    if (nodes.length === 0) return [];
+    const settings = settingsFor(workspace, plan.uri);
+    const standing = standingOf(plan.root, workspace, settings);
+    const problems: Problem[] = [];
+    // One more than will be told, so that whoever counts them knows there are more.
+    const report = (finding: Finding<M, F>): void =>
+      void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names)));
+    for (const node of nodes) check({ node, plan, workspace, settings, standing, found, report });
+    return problems.filter((problem) => holdsHere(plan, problem, settings));
+  };
   return {
     ...meta,
     run: (plan, workspace, found = []) => {
-      const { plantypes } = meta.appliesTo;
-      const kind = documentKind(plan.uri);
-      if (!documents.includes(kind)) return [];
-      if (kind === "plan" && plantypes && !plantypes.includes(plantypeOf(plan.root) ?? "")) return [];
-      const nodes = nodesAt(plan.root, steps);
-      if (nodes.length === 0) return [];
-      const settings = settingsFor(workspace, plan.uri);
-      const standing = standingOf(plan.root, workspace, settings);
-      const problems: Problem[] = [];
-      for (const node of nodes) {
-        check({
-          node,
-          plan,
-          workspace,
-          settings,
-          standing,
-          found,
-          // One more than will be told, so that whoever counts them knows there are more.
-          report: (finding) => void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names))),
-        });
-      }
-      return problems.filter((problem) => holdsHere(plan, problem, settings));
+      if (!isFor(plan)) return [];
+      return judge(meta.local && steps.length === 0 ? plan.parts : nodesAt([plan.root], steps), plan, workspace, found);
     },
+    isFor,
+    runIn: (part, plan, workspace) => judge(nodesIn(part, steps), plan, workspace, []),
   };
 }
 
@@ -109,8 +118,18 @@ export function parsePath(path: string): readonly string[] {
   return path === "" ? [] : path.replaceAll("[*]", ".*").split(".");
 }
 
-function nodesAt(root: Node, steps: readonly string[]): readonly Node[] {
-  let nodes: readonly Node[] = [root];
+/** The nodes at the path in one part of a plan. */
+function nodesIn(part: Node, steps: readonly string[]): readonly Node[] {
+  const isItem = typeof part.step === "number";
+  const [field, ...inner] = steps;
+  if (field === undefined) return [part];
+  if ((isItem ? part.parent?.step : part.step) !== field) return [];
+  if (isItem) return inner[0] === "*" ? nodesAt([part], inner.slice(1)) : [];
+  return nodesAt([part], inner);
+}
+
+function nodesAt(start: readonly Node[], steps: readonly string[]): readonly Node[] {
+  let nodes = start;
   for (const step of steps) {
     const next: Node[] = [];
     for (const node of nodes) {

@@ -1,5 +1,6 @@
 import { judge } from "../measurability/judge";
 import type { Lexicon } from "../measurability/lexicon";
+import { fact } from "../plan/fact";
 import { hasPlaceholder, type Node } from "../plan/node";
 import { plantypeOf } from "../schema/describe";
 import { fold } from "../schema/nearest";
@@ -12,22 +13,25 @@ export type Directionlessness = { readonly kind: "help" | "heading" } | { readon
 const fewestWords = 3;
 
 export function directionlessness(purpose: Node, lexicon: Lexicon): Directionlessness | undefined {
-  let byPurpose = known.get(lexicon);
-  if (!byPurpose) known.set(lexicon, (byPurpose = new WeakMap()));
+  const { root } = purpose;
+  let byPlan = known.get(lexicon);
+  if (!byPlan) known.set(lexicon, (byPlan = new WeakMap()));
+  let byPurpose = byPlan.get(root);
+  if (!byPurpose) byPlan.set(root, (byPurpose = new Map()));
   if (!byPurpose.has(purpose)) byPurpose.set(purpose, lookFor(purpose, lexicon));
   return byPurpose.get(purpose);
 }
 
-/** Several rules ask of the same purpose, and a node never changes. */
-const known = new WeakMap<Lexicon, WeakMap<Node, Directionlessness | undefined>>();
+/** Several rules ask of the same purpose, which is held against the goals of the same plan. */
+const known = new WeakMap<Lexicon, WeakMap<Node, Map<Node, Directionlessness | undefined>>>();
 
 function lookFor(purpose: Node, lexicon: Lexicon): Directionlessness | undefined {
   const text = purpose.text();
   if (text === undefined || hasPlaceholder(text)) return undefined;
   if (!socialPlans.some((plantype) => plantype === plantypeOf(purpose.root))) return undefined;
   const goals = (purpose.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("tekst") ?? []);
-  const own = words(text);
-  const goal = goals.find((other) => words(other.text() ?? "") === own);
+  const own = wordsOf(purpose);
+  const goal = goals.find((other) => wordsOf(other) === own);
   if (goal) return { kind: "goal", goal };
   const judgement = judge(text, { role: "formål", lexicon });
   const help = deliveryIn(judgement);
@@ -37,6 +41,4 @@ function lookFor(purpose: Node, lexicon: Lexicon): Directionlessness | undefined
 }
 
 /** The text however it is written. */
-function words(text: string): string {
-  return fold(text).replace(/-$/, "");
-}
+const wordsOf = fact((node) => fold(node.text() ?? "").replace(/-$/, ""));

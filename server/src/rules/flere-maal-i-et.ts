@@ -8,6 +8,7 @@ export const flereMaalIEt = defineRule({
   source: { audit: "randers-4" },
   alsoServes: [{ statement: "randers-overskuelige-maal" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*].tekst" },
+  local: true,
   title: { da: "Ét mål ad gangen", en: "One goal at a time" },
   docs: {
     da: "Når to resultater står i samme mål, kan det ene nås uden det andet, og borgeren kan ikke se, hvad der er lykkedes. Hver sit mål giver hver sin sejr. Reglen siger først noget, når målet i øvrigt kan måles.",

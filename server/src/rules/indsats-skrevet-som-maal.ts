@@ -9,6 +9,7 @@ export const indsatsSkrevetSomMaal = defineRule({
   source: { audit: "randers-3" },
   alsoServes: [{ law: "met-begreber" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*].tekst" },
+  local: true,
   title: { da: "Målet er et resultat, ikke en indsats", en: "The goal is a result, not an intervention" },
   docs: {
     da: "»Støtte til« og »samtaler om« er noget, der gives. Målet er det, borgeren så gør eller har. Når hjælpen selv er målet, er det nået den dag, hjælpen er givet, og ingen ser efter, om den hjalp.",

@@ -14,6 +14,7 @@ export const kriteriumMaalerYdelse = defineRule({
     path: "indsatsmål[*].succeskriterier[*]",
     about: ["indsatsmål[*].succeskriterier[*].tekst"],
   },
+  local: true,
   title: { da: "Succeskriteriet måler virkningen, ikke hjælpen", en: "The criterion measures the effect, not the help" },
   docs: {
     da: "At støtten er givet, eller samtalen holdt, viser, at der er arbejdet – ikke at det har hjulpet. Kriteriet bør vise det, borgeren så gør eller har, så udfører ved, hvad hjælpen skal virke på.",

@@ -9,6 +9,7 @@ export const maalDiktererMetode = defineRule({
   source: { audit: "randers-15" },
   alsoServes: [{ question: 5 }, { statement: "randers-fri-metode" }, { statement: "randers-rummelige-maal" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*].tekst" },
+  local: true,
   title: { da: "Målet lader udfører vælge metode", en: "The goal lets the provider choose the method" },
   docs: {
     da: "Målet siger, hvor borgeren skal hen; vejen dertil er udførers fag. Står metoden i målet, kan den ikke skiftes ud, når den ikke virker. Ved du, hvad der plejer at virke, så skriv det som forslag.",

@@ -14,6 +14,7 @@ export const maalKanIkkeMaales = defineRule({
     { statement: "randers-maal-opfyldt-hvornaar" },
   ],
   appliesTo: { path: "indsatsmål[*].tekst" },
+  local: true,
   title: { da: "Indsatsmålet kan ikke måles", en: "The goal cannot be measured" },
   docs: {
     da: "To kolleger, der ikke kender sagen, bør ved opfølgningen kunne svare det samme: nået eller ikke nået. Det kan de, når målet eller dets succeskriterier nævner noget, der kan ses, tælles eller slås op, og hvor grænsen går.",

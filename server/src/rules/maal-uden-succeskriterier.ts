@@ -10,6 +10,7 @@ export const maalUdenSucceskriterier = defineRule({
   source: { audit: "randers-4" },
   alsoServes: [{ audit: "randers-5" }, { question: 3 }, { statement: "randers-maalbare-maal" }, { statement: "en-plan-maalepunkter" }],
   appliesTo: { path: "indsatsmål[*]", about: ["indsatsmål[*].succeskriterier", "indsatsmål[*].tekst"] },
+  local: true,
   title: { da: "Indsatsmål uden succeskriterier", en: "Goal without success criteria" },
   docs: {
     da: "Et succeskriterium er det tegn, som borger og udfører kan se målet på. Uden det ved ingen, hvornår målet er nået, og styringen af indsatsen bliver et skøn.",

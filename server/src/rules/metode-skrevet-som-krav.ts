@@ -20,6 +20,7 @@ export const metodeSkrevetSomKrav = defineRule({
     { statement: "randers-viden-om-borgeren" },
   ],
   appliesTo: { path: "indsatser[*]", about: ["indsatser[*].forslag_til_udfører"] },
+  local: true,
   title: { da: "Det, der plejer at virke, står som forslag", en: "What usually works stands as a suggestion" },
   docs: {
     da: "Ved du, hvad der virker for borgeren, er det guld værd for udfører – som forslag. Står det som et krav, kan udfører ikke skifte det ud, når borgeren har brug for noget andet.",

@@ -11,6 +11,7 @@ export const opfoelgningOverskredet = defineRule({
   source: { law: "sel-148" },
   alsoServes: [{ law: "bl-95" }, { law: "sel-70" }, { audit: "randers-10" }, { statement: "herberg-opfoelgning-holdes" }],
   appliesTo: { path: "opfølgning[*]", about: ["opfølgning[*].dato", "opfølgning[*].holdt", "opfølgning[*].resultat"] },
+  local: true,
   title: { da: "En planlagt opfølgning er holdt", en: "A planned follow-up was held" },
   docs: {
     da: "En opfølgning, hvis dag er gået uden et ord, kan være glemt. Så løber en hjælp videre, som måske ikke virker. Skriv, hvad den førte til, eller flyt den og sig hvorfor.",

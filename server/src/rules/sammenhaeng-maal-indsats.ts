@@ -58,10 +58,10 @@ export const sammenhaengMaalIndsats = defineRule({
         at: number,
         message: "goal",
         values: { goal: quote(goal.at("tekst")?.text() ?? id), id },
-        fixes: {
+        fixes: () => ({
           addGoal: only && !second ? appendToField(plan, only, "mål", [id]) : undefined,
           newIntervention: appendToField(plan, node, "indsatser", [{ tekst: "⟨indsats⟩", mål: [id], varighed: duration }]),
-        },
+        }),
       });
     }
     for (const item of interventions) {
@@ -69,10 +69,11 @@ export const sammenhaengMaalIndsats = defineRule({
       const at = item.at("tekst") ?? item;
       if (aimless.includes(item)) {
         const choice = ids.length === 1 ? ids : [`⟨${ids.length > 0 ? ids.join(" / ") : "målets nummer"}⟩`];
-        report({ at, message: "intervention", values: { intervention }, fixes: { chooseGoal: insertField(plan, item, "mål", choice) } });
+        const fixes = () => ({ chooseGoal: insertField(plan, item, "mål", choice) });
+        report({ at, message: "intervention", values: { intervention }, fixes });
       } else if (lacks(plan, item, "bestilling")) {
-        const insertOrder = insertField(plan, item, "bestilling", "⟨bestillingens nummer⟩");
-        report({ at, message: "order", severity: "info", values: { intervention }, fixes: { insertOrder } });
+        const fixes = () => ({ insertOrder: insertField(plan, item, "bestilling", "⟨bestillingens nummer⟩") });
+        report({ at, message: "order", severity: "info", values: { intervention }, fixes });
       }
     }
   },

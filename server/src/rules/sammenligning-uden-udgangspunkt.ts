@@ -9,6 +9,7 @@ export const sammenligningUdenUdgangspunkt = defineRule({
   source: { audit: "randers-4" },
   alsoServes: [{ statement: "randers-synlige-fremskridt" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*].tekst", about: ["indsatsmål[*].succeskriterier[*].udgangspunkt"] },
+  local: true,
   title: { da: "Et mål om »mere« siger, hvor det er nu", en: "A goal of »more« says where things stand" },
   docs: {
     da: "»Mere« og »bedre« viser kun fremskridt, når det står, hvor borgeren er i dag. Er der et succeskriterium, som kan måles, mangler kun udgangspunktet.",

@@ -27,8 +27,9 @@ export const sel141Varighed = defineRule({
   fixes: { insert: { title: { da: "Indsæt »varighed«", en: "Insert »varighed« (duration)" }, safe: false } },
   check({ node, plan, standing, report }) {
     const text = node.at("tekst")?.text();
+    if (text === undefined || !lacks(plan, node, "varighed") || !lacks(plan, node.root, "varighed")) return;
     const demand = adultDemand(standing, "sel-141-3-3");
-    if (!demand || text === undefined || !lacks(plan, node, "varighed") || !lacks(plan, node.root, "varighed")) return;
+    if (!demand) return;
     const from = node.at("start")?.date() ?? node.root.at("dato")?.date() ?? "⟨åååå-mm-dd⟩";
     report({
       at: node.at("tekst") ?? node,
@@ -36,7 +37,7 @@ export const sel141Varighed = defineRule({
       source: { law: demand.law },
       severity: demand.severity,
       values: { intervention: quote(text) },
-      fixes: { insert: insertField(plan, node, "varighed", { fra: from, til: "⟨åååå-mm-dd⟩" }) },
+      fixes: () => ({ insert: insertField(plan, node, "varighed", { fra: from, til: "⟨åååå-mm-dd⟩" }) }),
     });
   },
 });

@@ -15,6 +15,7 @@ export const sigtOgOpfyldelse = defineRule({
     { statement: "en-plan-kort-og-langt-sigt" },
   ],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].sigt", "indsatsmål[*].forventet_opfyldt"] },
+  local: true,
   title: { da: "Målets sigt og forventede opfyldelse", en: "The goal's horizon and expected date" },
   docs: {
     da: "For hvert indsatsmål bør der stå, om det er på kort eller lang sigt. Auditrapportens oversigt nævner også, hvornår målet ventes opfyldt; det er her kun et råd.",

@@ -1,5 +1,6 @@
 import { removeKey } from "../plan/edits";
 import { isTemplateWord, type Node } from "../plan/node";
+import { scalarsOf } from "../plan/plan";
 import { describe, subjectOf } from "../schema/describe";
 import { defineRule } from "./define-rule";
 
@@ -8,6 +9,7 @@ export const skabelonrest = defineRule({
   severity: "warning",
   source: { format: { da: "plansproget", en: "the plan language" } },
   appliesTo: { document: ["plan", "bestilling", "journal", "forsøg", "vurdering", "indstillinger"], path: "" },
+  local: true,
   title: { da: "Der står noget tilbage at udfylde", en: "Something is left to fill in" },
   docs: {
     da: "En skabelon eller et forslag efterlader pladser i ⟨vinkler⟩, som den, der kender borgeren, udfylder. En plan med tomme pladser kan ikke bruges endnu.",
@@ -29,10 +31,10 @@ export const skabelonrest = defineRule({
     },
   },
   fixes: { remove: { title: { da: "Slet »{field}«", en: "Delete »{field}«" }, safe: false } },
-  check({ plan, settings, report }) {
+  check({ node: part, plan, settings, report }) {
     // A settings file names the words themselves.
-    const lists = plan.root.at("ordlister");
-    for (const scalar of plan.scalars) {
+    const isWords = part.step === "ordlister";
+    for (const scalar of scalarsOf(part)) {
       const text = scalar.text();
       const field = fieldOf(scalar);
       if (scalar.value === null && scalar.parent) {
@@ -47,16 +49,12 @@ export const skabelonrest = defineRule({
         const start = scalar.span[0] + match.index;
         report({ at: [start, start + match[0].length], message: "placeholder", values: { place: match[0], field } });
       }
-      if (!isWithin(scalar, lists) && isTemplateWord(text, settings.words.skabelonord)) {
+      if (!isWords && isTemplateWord(text, settings.words.skabelonord)) {
         report({ at: scalar, message: "word", values: { found: text.trim(), field } });
       }
     }
   },
 });
-
-function isWithin(node: Node, block: Node | undefined): boolean {
-  return block !== undefined && block.span[0] <= node.span[0] && node.span[1] <= block.span[1];
-}
 
 function fieldOf(node: Node): string {
   return node.key ?? (node.parent ? fieldOf(node.parent) : "planen");

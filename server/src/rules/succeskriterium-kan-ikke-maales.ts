@@ -12,6 +12,7 @@ export const succeskriteriumKanIkkeMaales = defineRule({
     path: "indsatsmål[*].succeskriterier[*]",
     about: ["indsatsmål[*].succeskriterier[*].tekst", "indsatsmål[*].succeskriterier[*].mål"],
   },
+  local: true,
   title: { da: "Succeskriteriet kan ikke måles", en: "The success criterion cannot be measured" },
   docs: {
     da: "Succeskriteriet fortæller udfører, hvilken virkning for borgeren indsatsen skal ende med. Det virker kun, når det kan ses, tælles eller slås op, om tegnet er der.",

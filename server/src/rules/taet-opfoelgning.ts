@@ -33,13 +33,13 @@ export const taetOpfoelgning = defineRule({
   check({ node, plan, settings: { deadlines }, report }) {
     const kinds = node.root.at("sag")?.texts() ?? [];
     const date = node.root.at("dato")?.date();
+    if (kinds.length === 0 || date === undefined) return;
     const dated = node.items().flatMap((item) => {
       const on = item.at("dato");
       const day = on?.date();
-      return on && day !== undefined && day >= (date ?? "") ? [{ on, day }] : [];
+      return on && day !== undefined && day >= date ? [{ on, day }] : [];
     });
     const first = dated.toSorted((a, b) => byDay(a.day, b.day))[0];
-    if (kinds.length === 0 || date === undefined) return;
     const latest = addMonths(date, deadlines.closeFollowUp);
     const months = formatMonths(deadlines.closeFollowUp);
     if (!first) {

@@ -9,6 +9,7 @@ export const uenighedUdenBegrundelse = defineRule({
   source: { audit: "randers-14" },
   alsoServes: [{ statement: "randers-faglig-vurdering-ved-uenighed" }, { statement: "randers-vigtigt-skridt-mod-formaalet" }],
   appliesTo: { plantypes: socialPlans, path: "indsatsmål[*]", about: ["indsatsmål[*].borger_enig", "indsatsmål[*].faglig_vurdering"] },
+  local: true,
   title: { da: "Uenighed kræver en faglig vurdering", en: "Disagreement asks for a professional assessment" },
   docs: {
     da: "Der kan arbejdes med et mål, borgeren ikke er enig i, når det er et vigtigt skridt mod formålet. Så bør planen sige tydeligt, hvorfor.",

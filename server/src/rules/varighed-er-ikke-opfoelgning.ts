@@ -47,7 +47,7 @@ export const varighedErIkkeOpfoelgning = defineRule({
         message: duration.parent === node ? "plan" : "same",
         values: { date },
         related: [{ uri: plan.uri, span: followUp.head, message: { da: "Opfølgningen", en: "The follow-up" } }],
-        fixes: { insertReason: insertField(plan, duration, "begrundelse", "⟨hvorfor indsatsen slutter den dag⟩") },
+        fixes: () => ({ insertReason: insertField(plan, duration, "begrundelse", "⟨hvorfor indsatsen slutter den dag⟩") }),
       });
     }
   },

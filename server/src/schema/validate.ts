@@ -6,6 +6,7 @@ import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { fact } from "../plan/fact";
 import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
@@ -333,11 +334,13 @@ function nodeAt(root: Node, pointer: string): Node | undefined {
 
 /** Plain data for ajv. Keys are defined, not assigned, so that `__proto__` is a key like any other. */
 function toData(node: Node): unknown {
-  if (node.kind === "list") return node.children.map(toData);
+  // What an edit replaces as a whole lies at most two steps down; below, nothing is asked for twice.
+  const inner = !node.parent || !node.parent.parent ? dataOf : toData;
+  if (node.kind === "list") return node.children.map(inner);
   if (node.kind === "scalar") return typeof node.value === "string" ? node.value.normalize("NFC") : node.value;
   const data: Record<string, unknown> = {};
   for (const child of node.children) {
-    const value = toData(child);
+    const value = inner(child);
     // Set the plain way, this one would be taken for the object's prototype.
     if (child.step === "__proto__")
       Object.defineProperty(data, child.step, { value, enumerable: true, configurable: true, writable: true });
@@ -345,6 +348,8 @@ function toData(node: Node): unknown {
   }
   return data;
 }
+
+const dataOf = fact(toData);
 
 const mostChoices = 7;
 
