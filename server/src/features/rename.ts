@@ -52,5 +52,6 @@ function renamable(workspace: Workspace, plan: Plan, offset: number): Occurrence
 }
 
 function editAt({ plan, node, span }: Occurrence, name: string): TextEdit {
-  return span === node.span ? replaceScalar(plan, node, name) : { span, text: scalar(name) };
+  const isWhole = span[0] === node.span[0] && span[1] === node.span[1];
+  return isWhole ? replaceScalar(plan, node, name) : { span, text: scalar(name) };
 }
