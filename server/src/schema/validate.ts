@@ -1,12 +1,10 @@
 /**
- * The shape of a document by schemas/*.json. The only folder that knows ajv and JSON Schema. It may not ask what a plan means:
+ * The shape of a document by schemas/*.json. The only folder that knows JSON Schema. It may not ask what a plan means:
  * two fields together, dates in relation, the law and other files are for `rules/`.
  */
-import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
-import { fact } from "../plan/fact";
 import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
@@ -17,34 +15,28 @@ import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
-import { validators } from "./generated/validators.cjs";
 import { insertField, lacks, meantKey } from "./insert-field";
 import { nearest, onlyNearest } from "./nearest";
 import { sharedTerm } from "./terms";
 import { readDate } from "./read-date";
+import { violationsOf, type Violation } from "./violations";
 
 /** The problems of the document's form, by the schema that its file name chooses. */
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
   const kind = documentKind(plan.uri);
-  // A generated function has an ASCII name.
-  const validator = validators()[kind === "forsøg" ? "forsoeg" : kind];
-  const data = toData(plan.root);
   const problems: Problem[] = [];
-  const plantype = plantypeOf(plan.root);
-  if (documentKind(plan.uri) === "plan" && plantype !== undefined && plan.root.at("plantype")?.text()?.normalize("NFC") !== plantype) {
-    // What was surely meant decides the fields, so that one wrong letter does not hide all other problems.
-    if (plan.root.has("plantype")) problems.push(plantypeProblem(plan, plan.root));
-    Object.assign(data as object, { plantype });
-  }
-  if (validator(data)) return problems;
+  // What was surely meant decides the fields, so that one wrong letter does not hide all other problems.
+  const plantype = kind === "plan" ? plantypeOf(plan.root) : undefined;
+  const written = plan.root.at("plantype")?.text()?.normalize("NFC");
+  if (plantype !== undefined && written !== undefined && written !== plantype) problems.push(plantypeProblem(plan, plan.root));
   const done = new Set<Node>();
-  for (const error of validator.errors ?? []) {
+  for (const violation of violationsOf(plan.root, kind, plantype)) {
     if (problems.length > limits.problems) break;
-    const node = nodeAt(plan.root, error.instancePath);
+    const { node } = violation;
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
-    if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
-    const problem = isBegun(node) ? emptyProblem(plan, node, done) : word(plan, node, error, done);
+    if (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value)) continue;
+    const problem = isBegun(node) ? emptyProblem(plan, node, done) : word(plan, violation, done);
     if (problem) problems.push(problem);
   }
   return problems;
@@ -62,27 +54,21 @@ function emptyProblem(plan: Plan, node: Node, done: Set<Node>): Problem | undefi
   return describe(subjectOf(plan), parent.path)?.required.includes(key) ? missingProblem(plan, parent, key) : undefined;
 }
 
-function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
-  const params: Readonly<Record<string, unknown>> = error.params;
-  switch (error.keyword) {
+function word(plan: Plan, violation: Violation, done: Set<Node>): Problem | undefined {
+  const { node } = violation;
+  switch (violation.keyword) {
     case "discriminator":
       return plantypeProblem(plan, node);
-    case "required": {
-      const key = String(params["missingProperty"]);
-      // A plan's missing type is a fault of the discriminator already.
-      return key === "plantype" && documentKind(plan.uri) === "plan" ? undefined : missingProblem(plan, node, key);
-    }
+    case "required":
+      return missingProblem(plan, node, violation.key);
     case "additionalProperties":
-      return unknownProblem(plan, node, String(params["additionalProperty"]));
+      return unknownProblem(plan, node, violation.key);
     case "format":
       return dateProblem(plan, node);
     case "enum":
-    case "const":
-      return node.kind === "scalar" ? valueProblem(plan, node) : kindProblem(plan, node, { ...error, keyword: "type" }, done);
-    case "oneOf":
-      return undefined;
+      return node.kind === "scalar" ? valueProblem(plan, node) : kindProblem(plan, { node, keyword: "type", type: "" }, done);
     default:
-      return kindProblem(plan, node, error, done);
+      return kindProblem(plan, violation, done);
   }
 }
 
@@ -220,18 +206,20 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
   });
 }
 
-function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
+type KindViolation = Extract<Violation, { keyword: "type" | "pattern" | "uniqueItems" | "minimum" | "maximum" }>;
+
+function kindProblem(plan: Plan, violation: KindViolation, done: Set<Node>): Problem | undefined {
+  const { node } = violation;
   if (done.has(node)) return undefined;
   done.add(node);
   const field = nameOf(plan, node);
-  switch (error.keyword) {
+  switch (violation.keyword) {
     case "type": {
       if (!node.parent && documentKind(plan.uri) === "plan" && node.kind === "scalar")
         return told(plan, forkertSlags, { at: node.head, message: "notYetPlan" });
       // An empty field that may be left out is still to be filled in; the rule on template remains says so.
       if (node.kind === "scalar" && node.value === null && !isRequired(plan, node)) return undefined;
-      const expected =
-        String(error.params["type"]) === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
+      const expected = violation.type === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
       const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
       return told(plan, forkertSlags, {
         at: node.head,
@@ -247,12 +235,15 @@ function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>
     }
     case "uniqueItems":
       return told(plan, forkertSlags, { at: node.head, message: "repeated", values: { field } });
-    default:
+    case "minimum":
+    case "maximum":
       return told(plan, forkertSlags, {
         at: node.head,
         message: "outside",
-        values: { field, found: node.text() ?? "", expected: limitOf(error) },
+        values: { field, found: node.text() ?? "", expected: limitOf(violation) },
       });
+    default:
+      throw new Error(violation satisfies never);
   }
 }
 
@@ -280,11 +271,8 @@ function foundName(node: Node): Localized {
   return kindNames.text;
 }
 
-function limitOf(error: ErrorObject): Localized {
-  const limit = String((error.params as { limit?: number }).limit);
-  return error.keyword === "minimum"
-    ? { da: `mindst ${limit}`, en: `at least ${limit}` }
-    : { da: `højst ${limit}`, en: `at most ${limit}` };
+function limitOf({ keyword, limit }: Extract<Violation, { keyword: "minimum" | "maximum" }>): Localized {
+  return keyword === "minimum" ? { da: `mindst ${limit}`, en: `at least ${limit}` } : { da: `højst ${limit}`, en: `at most ${limit}` };
 }
 
 /** The key, or the key of the list that an item stands in; for the root, the document. */
@@ -322,34 +310,6 @@ function lowerFirst({ da, en }: Localized): Localized {
   const lower = (text: string): string => (text.split(". ", 1)[0] ?? "").replace(/\.?$/, ".").replace(/^./u, (char) => char.toLowerCase());
   return { da: lower(da), en: lower(en) };
 }
-
-function nodeAt(root: Node, pointer: string): Node | undefined {
-  let node: Node | undefined = root;
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    node = node?.at(node.kind === "list" ? Number(key) : key);
-  }
-  return node;
-}
-
-/** Plain data for ajv. Keys are defined, not assigned, so that `__proto__` is a key like any other. */
-function toData(node: Node): unknown {
-  // What an edit replaces as a whole lies at most two steps down; below, nothing is asked for twice.
-  const inner = !node.parent || !node.parent.parent ? dataOf : toData;
-  if (node.kind === "list") return node.children.map(inner);
-  if (node.kind === "scalar") return typeof node.value === "string" ? node.value.normalize("NFC") : node.value;
-  const data: Record<string, unknown> = {};
-  for (const child of node.children) {
-    const value = inner(child);
-    // Set the plain way, this one would be taken for the object's prototype.
-    if (child.step === "__proto__")
-      Object.defineProperty(data, child.step, { value, enumerable: true, configurable: true, writable: true });
-    else data[child.step] = value;
-  }
-  return data;
-}
-
-const dataOf = fact(toData);
 
 const mostChoices = 7;
 
