@@ -127,7 +127,8 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         sentence++;
         insertedUntil = -1;
         outer = undefined;
-        if (criterionSentences.some((marker) => startsWith(at + 1, marker))) open = { zone: "criterion", marker: "sentence", from: at + 1 };
+        if (criterionSentences.some((marker) => startsWith(at + 1, marker)) || listsFigures(list, at + 1))
+          open = { zone: "criterion", marker: "sentence", from: at + 1 };
       } else if (insertedUntil > at) continue;
       else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
       else if (token.word === "(" && remark(list, at) > 0) at = remark(list, at);
@@ -168,7 +169,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     if (token.word === "uden" && !(next && next.word === "for")) begin("criterion", "uden", at);
     else if (
       token.word === "hvor" &&
-      (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide")
+      (next?.word === "meget" || next?.word === "mange" || next?.word === "ofte" || previous?.word === "vide" || asksWhere(list, at))
     )
       continue;
     else if (token.word === "ved" && previous && (previous.bases.includes("være") || feels(list, at - 1))) continue;
@@ -188,6 +189,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       begin("main", "for at", at);
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
+    else if (token.word === "når" && arrives(list, at)) continue;
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))
       begin("condition", token.word, at);
     else if (token.word === "til" && afterComma && at > 0 && next && (pronouns.has(next.word) || list[at + 2]?.verb))
@@ -215,6 +217,31 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
   }
   begin("main", "", list.length);
   return found;
+}
+
+/** "Til sommer når han ned på én": no other verb, so this is the verb and not the conjunction. */
+function arrives(list: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < list.length && list[at]?.word !== "," && !sentenceMarks.has(list[at]?.word ?? ""); at++)
+    if (list[at]?.verb || (list[at]?.known === false && /(er|ede|es)$/.test(list[at]?.word ?? ""))) return false;
+  return from > 0 && list[from - 1]?.kind === "word";
+}
+
+/** "… i små skridt. Først to lektioner om dagen, så fire": figures without a verb tell what was meant before. */
+function listsFigures(list: readonly Token[], from: number): boolean {
+  let figures = false;
+  for (let at = from; at < list.length && !sentenceMarks.has(list[at]?.word ?? ""); at++) {
+    if (list[at]?.verb && !list[at]?.categories.has("unit")) return false;
+    if (list[at]?.kind === "number" || list[at]?.kind === "time") figures = true;
+  }
+  return figures;
+}
+
+/** "Ved, hvor han kan henvende sig": a question in the sentence, no criterion. */
+function asksWhere(list: readonly Token[], at: number): boolean {
+  const before = list[at - 1]?.word === "," ? list[at - 2] : list[at - 1];
+  return (
+    before !== undefined && (before.word === "ved" || before.bases.some((base) => base === "vide" || base === "forstå" || base === "indse"))
+  );
 }
 
 /** "tryg ved at være alene": what the feeling is about, not how it shows. */

@@ -51,6 +51,7 @@ export function finished(reading: Reading, at: number, from: number): boolean {
 
 const notParticiples = new Set([
   "meget",
+  "sigt",
   "bekendt",
   "lidt",
   "intet",

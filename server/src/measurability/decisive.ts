@@ -34,7 +34,8 @@ function limits(scene: Scene, thresholds: readonly Quantity[]): void {
   for (const quantity of thresholds) {
     if (quantity.kind === "all" && acting === undefined && !(noun !== undefined && noun >= quantity.to && main !== noun + 1)) continue;
     const anchor = acting ?? first("ownRhythm") ?? first("chore") ?? noun;
-    if (anchor === undefined && !inherited && (clause.zone === "criterion" || quantity.kind !== "ratio")) continue;
+    const counted = quantity.kind === "ratio" || (quantity.kind === "number" && first("inner") !== undefined);
+    if (anchor === undefined && !inherited && (clause.zone === "criterion" || !counted)) continue;
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");

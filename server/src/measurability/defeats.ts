@@ -29,7 +29,11 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if ((category === "vague" || (category === "level" && tokens[at]?.word !== "niveau")) && harmless(reading, at, decided)) continue;
       if (tokens[at - 1]?.word === "hvor" && (category === "vague" || category === "vagueFrequency")) continue;
       if (category === "vagueFrequency" && tokens[at]?.bases.includes("fast") && harmless(reading, at, false)) continue;
-      if (category === "level" && (namedLevel(reading, at) || baseline(reading, at))) continue;
+      if (
+        category === "level" &&
+        (namedLevel(reading, at) || baseline(reading, at) || (tokens[at]?.word === "uændret" && figureAt(reading, at + 1)))
+      )
+        continue;
       if (category === "inner" && tellsOf(reading, at)) continue;
       if (category === "vague" && counts(reading, at)) continue;
       if (
@@ -61,7 +65,6 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "compare" && end > at + 1 && categories[end]?.has("thing") && !categories[end]?.has("registered")) continue;
       // "i eget hjem, som hun har ønsket": the wish only tells why.
       if (tokens[at]?.bases.includes("ønske") && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "som")) continue;
-      if (category === "compare" && lifted(reading, at)) continue;
       // "uden at få flere rykkere": without any.
       if (category === "compare" && reading.clauses[index]?.marker === "uden" && ["mere", "flere"].includes(tokens[at]?.word ?? ""))
         continue;
@@ -76,6 +79,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (object !== undefined)
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
+    if (urges(reading, at)) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     const helped = tokens[at]?.participle === true && ["blive", "få"].some((base) => tokens[at - 1]?.bases.includes(base));
     if (categories[at]?.has("staffVerb") && !categories[at]?.has("alone") && (helped || tokens[at]?.passive)) {
       const complement =
@@ -85,6 +89,23 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     }
   }
   return found;
+}
+
+const urging = new Set(["motivere", "opmuntre", "opfordre", "inspirere", "støtte", "guide"]);
+const reached = 5;
+
+/** "motiverer den unge til at gå i skole": what somebody is urged to do is not yet done. */
+function urges({ tokens, categories }: Reading, at: number): boolean {
+  if (
+    !tokens[at]?.verb ||
+    tokens[at]?.participle ||
+    !categories[at]?.has("staffVerb") ||
+    !tokens[at]?.bases.some((base) => urging.has(base))
+  )
+    return false;
+  return tokens
+    .slice(at + 1, at + reached)
+    .some(({ word }, index, rest) => (word === "til" || word === "i") && rest[index + 1]?.word === "at");
 }
 
 /** "vurderes til 3": a figure, no help. */
@@ -108,24 +129,6 @@ function limitBefore({ tokens }: Reading, at: number): boolean {
 /** "6 eller mere", "to timer eller længere": a limit. */
 function afterFigure({ tokens, categories }: Reading, at: number): boolean {
   return tokens[at]?.kind === "number" || (tokens[at - 1]?.kind === "number" && categories[at]?.has("unit") === true);
-}
-
-const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", "forkorte"]);
-
-/** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */
-function lifted({ tokens, categories }: Reading, at: number): boolean {
-  if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
-  if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
-  // "Kontrakten forlænges", "får kontrakten forlænget"
-  if (tokens[at]?.bases.includes("forlænge"))
-    for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-      if (["thing", "settled", "support"].some((category) => categories[before]?.has(category))) return true;
-  for (let next = at + 1; next < at + 4; next++) {
-    if (tokens[next]?.kind === "number" && next === at + 1) return true;
-    if (categories[next]?.has("vague")) return false;
-    if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
-  }
-  return false;
 }
 
 /** "end de nuværende to": where it stands today, in figures. */

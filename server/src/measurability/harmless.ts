@@ -10,6 +10,7 @@ const determiners = new Set(
 );
 const when = new Set("tidligere nuværende hidtidige kommende nye ny nyt gamle gammel".split(" "));
 const ordinals = new Set("første anden tredje fjerde femte sidste næstsidste hver".split(" "));
+const results = new Set("negativ negativt negative positiv positivt positive ren rent rene".split(" "));
 const objectReach = 5;
 
 const has = (reading: Reading, at: number, categories: readonly string[]) =>
@@ -21,6 +22,7 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
   if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, graspable)) return true;
   return (
     full(reading, at) ||
+    keeps(reading, at) ||
     says(reading, at) ||
     which(reading, at) ||
     actsOnThing(reading, at) ||
@@ -51,6 +53,15 @@ function says(reading: Reading, at: number): boolean {
   // "den første hverdag i måneden": a day of the calendar.
   if (token.bases.includes("hverdag") && (before?.kind === "number" || ordinals.has(before?.word ?? ""))) return true;
   return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
+}
+
+const keeping = new Set(["bevare", "opretholde", "bibeholde"]);
+
+/** "bevarer sin bolig": still there, or not (R14). */
+function keeps(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!tokens[at]?.bases.some((base) => keeping.has(base)) || !determiners.has(tokens[at + 1]?.word ?? "")) return false;
+  return has(reading, at + 2, ["settled"]) && !has(reading, at + 2, ["vague", "inner"]);
 }
 
 /** "fast kontaktperson", "social pension", "en fungerende røgalarm", "stolen på plads": the noun beside it carries the promise. */
@@ -89,6 +100,8 @@ function which(reading: Reading, at: number): boolean {
   // "sin tidligere mand"
   if (when.has(tokens[at]?.word ?? "") && has(reading, at + 1, ["person", "staff", "settled"])) return true;
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
+  // "tre negative spytprøver": the answer of a test.
+  if (results.has(tokens[at]?.word ?? "") && tokens[at + 1]?.bases.some((base) => /(prøve|test|screening|svar)$/.test(base))) return true;
   if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;
   return categories[at]?.has("classifying") === true;
 }
@@ -97,7 +110,9 @@ function which(reading: Reading, at: number): boolean {
 function actsOnThing(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
   if (!tokens[at]?.verb || reading.reach.has(`${at}:vague`)) return false;
-  if (tokens[at]?.participle && !["har", "have", "fået"].includes(tokens[at - 1]?.word ?? "")) return false;
+  const had =
+    ["har", "have", "fået"].includes(tokens[at - 1]?.word ?? "") || (tokens[at - 1]?.word === "er" && tokens[at - 2]?.word === "der");
+  if (tokens[at]?.participle && !had) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + objectReach); next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark") return false;
@@ -117,6 +132,7 @@ const documenting = new Set(
 function topic({ tokens, categories }: Reading, at: number): boolean {
   if (tokens[at]?.verb || categories[at]?.has("compare")) return false;
   const around = tokens.slice(Math.max(0, at - objectReach), at + objectReach - 1);
+  if (around.some(({ verb, bases }) => verb && (bases.includes("træne") || bases.includes("øve")))) return true;
   return around.some(({ bases, passive, participle }) => (passive || participle) && bases.some((base) => documenting.has(base)));
 }
 

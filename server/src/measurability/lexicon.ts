@@ -177,7 +177,7 @@ export function lookUp(word: string, lexicon: Lexicon): WordInfo {
     };
   const found = functionWords.has(word)
     ? exact(word, lexicon)
-    : (whole(word, lexicon) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
+    : (whole(word, lexicon) ?? well(word) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));
   return hyphened(word, lexicon, found ?? nothing);
 }
 
@@ -202,6 +202,12 @@ function hyphened(word: string, lexicon: Lexicon, found: WordInfo): WordInfo {
 function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
   const categories = lexicon.words.adverb.get(word);
   return categories && { ...nothing, bases: [word], categories: new Set(categories), known: true };
+}
+
+/** "velindstillet", "velklædt": how well, and two people would not agree. */
+function well(word: string): WordInfo | undefined {
+  if (word === "velkommen" || !/^vel.{3,}(et|t|ede|ende)$/.test(word)) return undefined;
+  return { ...nothing, bases: [word], categories: new Set(["vague"]), known: true };
 }
 
 /** An unknown word in -hed or -evne is an abstract noun, one in -fuldt or -mæssigt a manner: nobody can see it. */

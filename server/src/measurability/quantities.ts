@@ -100,12 +100,14 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     (token.word === "en" || token.word === "et") &&
     (list[at + 1]?.word === "gang" || base(previous, limits)) &&
     list[at + 2]?.word !== "imellem" &&
+    !["periode", "årrække", "længere", "kortere"].includes(list[at + 1]?.word ?? "") &&
     list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
   if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
   if ((base(previous, located) || weekNumber(list, at) || pairedPlace(list, at)) && previous?.word !== "på")
     return { kind: "scope", from: at - 1, to: at + 1 };
+  if (list[at + 1]?.word === "." && base(list[at + 2], located)) return { kind: "scope", from: at, to: at + 3 };
   if (list[at + 1]?.word === "." && list[at + 2]?.word === "i" && ["næste", "denne", "indeværende"].includes(list[at + 3]?.word ?? ""))
     return { kind: "date", from: at, to: at + 5 };
   let next = pair ? at + 2 : at + 1;
@@ -220,7 +222,11 @@ function counted(list: readonly Token[], categories: Categories, at: number, sta
     return { kind: "counted-vague", from: at, to: next + 1 };
   if (["minut", "time", "sekund"].some((unit) => noun?.bases.includes(unit)) && ["efter", "om", "inden"].includes(previous?.word ?? ""))
     return { kind: "scope", from: at, to: next + 1 };
-  return { kind: "number", from: at, to: noun?.kind === "word" && nounCategories?.has("unit") ? next + 1 : Math.max(start, at + 1) };
+  return {
+    kind: "number",
+    from: at,
+    to: noun?.kind === "word" && (nounCategories?.has("unit") || noun.word === "gang") ? next + 1 : Math.max(start, at + 1),
+  };
 }
 
 /** Between a number and what it counts stand adjectives in the plural: "to gode relationer". */
@@ -294,7 +300,14 @@ function amountAt(list: readonly Token[], categories: Categories, at: number): Q
     /[nt]$/.test(list[at - 1]?.word ?? "") &&
     (/(kuren|forløbet|kurset|bogen)$/.test(list[at - 1]?.word ?? "") || ["period", "moment"].some((each) => categories[at - 1]?.has(each)))
   )
-    return { kind: "all", from: at - 1, to: at + 1 };
+    return { kind: "number", from: at - 1, to: at + 1 };
+  // "over skulderhøjde"
+  if (
+    ["over", "under", "til", "i"].includes(token.word) &&
+    /(højde|højden|grænsen)$/.test(list[at + 1]?.word ?? "") &&
+    list[at + 1]?.word !== "øjenhøjde"
+  )
+    return { kind: "number", from: at, to: at + 2 };
   // "dagens udgifter": those of each day.
   if (
     (token.word === "dagens" || token.word === "ugens" || token.word === "månedens") &&

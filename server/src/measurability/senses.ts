@@ -9,6 +9,11 @@ export const elasticWords = [...elastic, "compare", "support", "staff", "domain"
 /** "sig selv" is somebody, not alone. */
 const reflexive = new Set(["sig", "mig", "dig", "os"]);
 
+/** "vender sig selv": here the word says that nobody helps. */
+const moving = new Set(
+  "vende rejse sætte lægge flytte forflytte løfte klæde vaske barbere tørre made sprøjte stikke kateterisere katetrisere dosere".split(" "),
+);
+
 /** After one of these, "arbejde" and "møde" are things. */
 const articles = new Set(["en", "et", "sin", "sit", "min", "mit"]);
 
@@ -32,8 +37,13 @@ export function makeSense(
   downstairs(list, categories, reach);
   torn(list, categories, lexicon);
   nearly(list, categories);
+  manners(list, categories);
   for (let at = 1; at < list.length; at++)
-    if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "")) categories[at]?.delete("alone");
+    if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "") && !list[at - 2]?.bases.some((base) => moving.has(base)))
+      categories[at]?.delete("alone");
+    // "lærer at arbejde": doing, not a place.
+    else if (list[at]?.word === "arbejde" && ["at", "kan", "skal", "vil", "kunne"].includes(list[at - 1]?.word ?? ""))
+      for (const each of ["ownRhythm", "settled", "chore"]) categories[at]?.delete(each);
     else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
       categories[at]?.delete("observable");
 }
@@ -69,8 +79,29 @@ function workplaces(list: readonly Token[], categories: readonly Set<string>[], 
 function downstairs(list: readonly Token[], categories: readonly Set<string>[], reach: ReadonlyMap<string, number>): void {
   for (let at = 0; at < list.length; at++) {
     const end = reach.get(`${at}:compare`);
-    if (end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered")) categories[at]?.delete("compare");
+    const place = end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered");
+    // "tager trappen ned": a thing, not what one does to a dose.
+    const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
+    if (place || named || lifted(list, categories, at)) categories[at]?.delete("compare");
   }
+}
+
+const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", "forkorte"]);
+
+/** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */
+function lifted(tokens: readonly Token[], categories: readonly ReadonlySet<string>[], at: number): boolean {
+  if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
+  if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
+  // "Kontrakten forlænges", "får kontrakten forlænget"
+  if (tokens[at]?.bases.includes("forlænge"))
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+      if (["thing", "settled", "support"].some((category) => categories[before]?.has(category))) return true;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (tokens[next]?.kind === "number" && next === at + 1) return true;
+    if (categories[next]?.has("vague")) return false;
+    if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
+  }
+  return false;
 }
 
 const solid = ["settled", "registered", "thing", "chore", "ownRhythm"];
@@ -88,12 +119,27 @@ function torn(list: readonly Token[], categories: readonly Set<string>[], lexico
   }
 }
 
-const almost = new Set(["næsten", "nærmest", "knap"]);
+const plainManners = new Set(["anden", "samme", "ny", "bestemt", "eneste"]);
+
+/** "på en gennemtænkt måde": how, and two people would say it differently. */
+function manners(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 3; at < list.length; at++) {
+    if (!["måde", "facon", "vis"].includes(list[at]?.word ?? "")) continue;
+    if (!["en", "sin", "min"].includes(list[at - 2]?.word ?? "") || plainManners.has(list[at - 1]?.word ?? "")) continue;
+    if (overlaid.some((each) => categories[at - 1]?.has(each))) continue;
+    categories[at - 1]?.clear();
+    categories[at - 1]?.add("vague");
+  }
+}
+
+const whole = new Set(["hver", "hvert", "alle", "altid", "aldrig", "ingen", "hele", "alt", "helt", "kun"]);
+const almost = new Set(["næsten", "nærmest"]);
 
 /** "er næsten gældfri": how near is not said, unless a figure follows. */
 function nearly(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 0; at < list.length - 1; at++)
-    if (almost.has(list[at]?.word ?? "") && categories[at + 1]?.has("settled")) categories[at]?.add("level");
+    if (almost.has(list[at]?.word ?? "") && (categories[at + 1]?.has("settled") || whole.has(list[at + 1]?.word ?? "")))
+      categories[at]?.add("level");
 }
 
 const drifting = new Set(["falde", "stige", "dale", "svinde", "vokse"]);

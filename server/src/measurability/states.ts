@@ -34,6 +34,10 @@ export function states(scene: Scene): void {
   been(scene);
   same(scene);
   free(scene);
+  keepsTo(scene);
+  aided(scene);
+  knows(scene);
+  permitted(scene);
 }
 
 /** "er i fleksjob": a word with a settled meaning. */
@@ -60,7 +64,7 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
       (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
       !opposed(at) &&
       !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af") &&
-      !(gets.has(tokens[at - 1]?.word ?? "") && tokens[at]?.bases.some((base) => habitual.has(base))),
+      !(gets.has(tokens[at - 1]?.word ?? "") && (categories[at]?.has("staffVerb") || tokens[at]?.bases.some((base) => habitual.has(base)))),
   );
   // "har ikke klaget" is told by what is denied.
   const denied = positions.some((at) => at < (participle ?? 0) && ["ikke", "aldrig"].includes(tokens[at]?.word ?? ""));
@@ -139,7 +143,7 @@ function same({ reading, positions, add }: Scene): void {
   const found = positions.find(
     (at) =>
       ["samme", "selvsamme"].includes(tokens[at]?.word ?? "") &&
-      ["settled", "staff", "ownRhythm"].some((each) => categories[at + 1]?.has(each)),
+      ["settled", "staff", "person", "ownRhythm"].some((each) => categories[at + 1]?.has(each)),
   );
   if (found !== undefined) add("R14", "state", found, found + 2);
 }
@@ -154,4 +158,50 @@ function free({ reading, positions, opposed, add }: Scene): void {
   const at = positions.find((each) => tokens[each]?.word === "fri" && tokens[each + 1]?.word === "for");
   if (at === undefined || !isContent(tokens[at + 2]) || opposed(at + 2) || categories[at + 2]?.has("domain")) return;
   add("R14", "absence", at, at + 3);
+}
+
+/** "Holder sig til samværskalenderen": what it says is written down. */
+function keepsTo({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find(
+    (each) => tokens[each]?.bases.includes("holde") && tokens[each + 1]?.word === "sig" && tokens[each + 2]?.word === "til",
+  );
+  if (at === undefined) return;
+  const written = [at + 3, at + 4].find((each) => ["thing", "settled", "registerSource"].some((kind) => categories[each]?.has(kind)));
+  if (written !== undefined && !opposed(written)) add("R14", "state", at, written + 1);
+}
+
+/** "Bruger talemaskinen til at sige ja og nej": whether the aid does that is yes or no. */
+function aided({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find((each) => ["bruge", "anvende", "benytte"].some((base) => tokens[each]?.bases.includes(base)));
+  if (at === undefined || tokens[at]?.passive) return;
+  const aim = positions.find((each) => each > at && tokens[each]?.word === "til" && tokens[each + 1]?.word === "at");
+  const thing = positions.find((each) => each > at && each < (aim ?? at) && categories[each]?.has("thing"));
+  if (aim === undefined || thing === undefined || opposed(aim + 2) || !categories[aim + 2]?.has("observable")) return;
+  if (tokens[aim + 3]?.kind === "word") add("R15", "state", at, aim + 3);
+}
+
+const looked = new Set(
+  "navn kode pinkode adgangskode adresse telefonnummer nummer fødselsdag cpr-nummer dato alder vej rute ugedag bogstav farve tal".split(
+    " ",
+  ),
+);
+
+/** "Kender navnet på sin far": asked once, the answer is right or wrong (R13). */
+function knows({ reading, positions, opposed, add }: Scene): void {
+  const { tokens } = reading;
+  const at = positions.find((each) => tokens[each]?.bases.includes("kende") || tokens[each]?.bases.includes("huske"));
+  if (at === undefined) return;
+  const fact = [at + 1, at + 2, at + 3].find((each) => tokens[each]?.bases.some((base) => looked.has(base)));
+  if (fact !== undefined && !opposed(fact)) add("R13", "ability", at, fact + 1);
+}
+
+/** "Må køre bil igen": somebody has said so. */
+function permitted({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find((each) => tokens[each]?.word === "må" && tokens[each + 1]?.word !== "ikke");
+  if (at === undefined) return;
+  const act = [at + 1, at + 2].find((each) => categories[each]?.has("observable") && tokens[each]?.verb);
+  if (act !== undefined && !opposed(act) && isContent(tokens[act + 1])) add("R1", "state", at, act + 1);
 }

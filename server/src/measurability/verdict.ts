@@ -29,6 +29,8 @@ export function decide(reading: Reading): Verdict {
     sentence = each.clause.sentence;
     if (zone === "aside") continue;
     // "hvis dagen er god": nobody can say whether the condition was there.
+    if (zone === "condition" && (marker === "hvis" || marker === "når") && each.against.length === 0 && opinion(reading, each))
+      unrescued.push({ rule: "R11", kind: "escape", category: "escape", from: each.clause.from, to: each.clause.to, clause: index });
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
       for (const against of each.against)
         if (against.category === (marker === "hvis" || impersonal(reading, each) || predicate(reading, against.from) ? "vague" : "level"))
@@ -49,7 +51,12 @@ export function decide(reading: Reading): Verdict {
       zone === "criterion" ||
       each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion" && (kind !== "state" || !possible(reading, each)));
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
-    if (zone === "purpose") continue;
+    if (zone === "purpose") {
+      // "Støtte 15 timer om ugen, så hverdagen hænger sammen": the hours are the help, the purpose is the goal.
+      if (helps(reading, clauses[index - 1]) && each.clause.sentence === clauses[index - 1]?.clause.sentence && each.decisive.length === 0)
+        unrescued.push(...open);
+      continue;
+    }
     const marked = clauses[criterion]?.clause.marker ?? "";
     for (const against of open)
       if (criterion > index && !(marked === "uden" && stillOpen(each, against)))
@@ -62,6 +69,19 @@ export function decide(reading: Reading): Verdict {
   return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
 }
 
+/** What the clause counts is the help: its first noun, or what somebody gets. */
+function helps({ tokens, categories }: Reading, clause: ClauseEvidence | undefined): boolean {
+  if (clause?.clause.zone !== "main") return false;
+  for (let at = clause.clause.from; at < clause.clause.to; at++)
+    if (
+      ["support", "activity"].some((each) => categories[at]?.has(each)) &&
+      !categories[at]?.has("settled") &&
+      !categories[at]?.has("ownRhythm")
+    )
+      return tokens[at]?.word !== "arbejde";
+  return false;
+}
+
 /** "når det er fornuftigt": who says so? */
 function impersonal({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
   return tokens[clause.from + 1]?.word === "det" && tokens[clause.from + 2]?.verb === true;
@@ -71,6 +91,19 @@ function impersonal({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
 function stillOpen({ observable }: ClauseEvidence, { category, from }: Against): boolean {
   return category === "compare" && observable !== undefined && observable < from;
 }
+
+/** "når det er svært", "hvis det bliver aktuelt": an adjective nobody can see. Weather and light can be seen. */
+function opinion(reading: Reading, each: ClauseEvidence): boolean {
+  const { tokens, categories } = reading;
+  const at = each.clause.from + 3;
+  const word = tokens[at];
+  if (!impersonal(reading, each) || !tokens[at - 1]?.bases.some((base) => base === "være" || base === "blive")) return false;
+  if (word?.kind !== "word" || visible.has(word.word) || !/(t|sk)$/.test(word.word)) return false;
+  return tokens[at + 1]?.kind !== "word" && !["thing", "moment", "settled", "period", "weekday"].some((kind) => categories[at]?.has(kind));
+}
+const visible = new Set(
+  "mørkt lyst koldt varmt glat vådt sent tidligt weekend regnvejr lukket åbent slut forbi fyldt tomt frost".split(" "),
+);
 
 /** "så folk kan være i stue sammen": what becomes possible is not yet seen. */
 function possible({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
@@ -94,6 +127,9 @@ function named({ tokens, categories }: Reading, { clause }: ClauseEvidence, { fr
 }
 
 const saying = new Set(["fortælle", "sige", "svare", "oplyse", "krydse"]);
+
+/** Being ready for three days a week is not doing them. */
+const poised = new Set(["klar", "parat", "motiveret", "villig", "indstillet", "lyst", "mod"]);
 
 /** A degree word is settled by a count in the same clause (R5), a feeling by being counted (R9), a comparison by a baseline (R8). */
 function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
@@ -119,15 +155,22 @@ function countRescues(reading: Reading, clause: ClauseEvidence, against: Against
       if (named(reading, clause, against)) return true;
       // "fortæller ved hver samtale, at hun ønsker …": what is said can be counted.
       if (said(reading, against) && counted) return true;
+      if (poised.has(tokens[against.from]?.word ?? "") || tokens.slice(against.from, against.to + 1).some(({ word }) => poised.has(word)))
+        return false;
       const complement = tokens.slice(against.from + 1, against.from + 6).some((token) => token.word === "at");
       const often = clause.thresholds.some(
-        ({ kind, to }) => kind === "ratio" || (kind === "number" && categories[to - 1]?.has("period") === true),
+        ({ kind, to }) =>
+          kind === "ratio" || (kind === "number" && (categories[to - 1]?.has("period") === true || tokens[to - 1]?.word === "gang")),
       );
       return often && !complement;
     }
     case "vague": {
       if (named(reading, clause, against)) return true;
-      if (clause.decisive.some(({ from }) => categories[from]?.has("instead") === true && from > against.from)) return true;
+      if (
+        clause.decisive.some(({ from, to }) => categories[from]?.has("instead") === true && from > against.from && acts(reading, from, to))
+      )
+        return true;
+      if (tokens.slice(against.from, against.to).some(({ word }) => word === "brug") && counted) return true;
       const token = tokens[against.from];
       if (fromTo(reading, clause, against) || spelledWith(reading, clause, against)) return true;
       if (speaksUp(reading, against) && clause.thresholds.some(({ from, kind }) => kind === "rhythm" && tokens[from]?.word === "hver"))
@@ -148,6 +191,11 @@ function said({ tokens }: Reading, { from }: Against): boolean {
   return at >= 0 && before.slice(at).some(({ word }) => word === "at");
 }
 const longestSaying = 20;
+
+/** "i stedet for at slå", and not "i stedet for personalet". */
+function acts({ categories }: Reading, from: number, to: number): boolean {
+  return categories.slice(from + 1, to).some((here) => here.has("observable") || here.has("registered"));
+}
 
 /** "siger fra, hver gang …": heard each time. */
 function speaksUp({ tokens }: Reading, { from, to }: Against): boolean {
