@@ -1,7 +1,7 @@
 /** What in a clause stands in the way: words that two people read differently, and words that let the promise go. */
 import { isNoMore } from "./context";
 import type { Against, EvidenceKind, Rule } from "./evidence";
-import { harmless } from "./harmless";
+import { documenting, harmless } from "./harmless";
 import type { Reading } from "./reading";
 
 export const defeating = [
@@ -81,7 +81,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
     }
     if (urges(reading, at)) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     const helped = tokens[at]?.participle === true && ["blive", "få"].some((base) => tokens[at - 1]?.bases.includes(base));
-    if (categories[at]?.has("staffVerb") && !categories[at]?.has("alone") && (helped || tokens[at]?.passive)) {
+    const documented = decided && tokens[at]?.bases.some((base) => documenting.has(base)) === true;
+    if (categories[at]?.has("staffVerb") && !documented && !categories[at]?.has("alone") && (helped || tokens[at]?.passive)) {
       const complement =
         (["i", "til", "med", "om", "for"].includes(tokens[at + 1]?.word ?? "") && !rates(reading, at)) ||
         (categories[at + 1]?.has("support") && ["til", "med"].includes(tokens[at + 2]?.word ?? ""));

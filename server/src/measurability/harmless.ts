@@ -124,7 +124,7 @@ function actsOnThing(reading: Reading, at: number): boolean {
   return false;
 }
 
-const documenting = new Set(
+export const documenting: ReadonlySet<string> = new Set(
   "måle følge beskrive vurdere evaluere drøfte kortlægge registrere teste screene opgøre gennemgå notere status".split(" "),
 );
 
