@@ -1,8 +1,20 @@
 import assert from "node:assert/strict";
-import { appendItem, removeKey, renameKey, replaceScalar, scalar, setKey, toYaml, type Value } from "../../server/src/plan/edits";
+import {
+  appendItem,
+  insertCommentAbove,
+  removeComment,
+  removeKey,
+  renameKey,
+  replaceScalar,
+  scalar,
+  setKey,
+  toYaml,
+  type Value,
+} from "../../server/src/plan/edits";
 import type { Node, Path } from "../../server/src/plan/node";
 import { parsePlan } from "../../server/src/plan/parse-plan";
-import type { Plan } from "../../server/src/plan/plan";
+import { plainNames } from "../../server/src/plan/names";
+import { Plan } from "../../server/src/plan/plan";
 import { applyEdits, type TextEdit } from "../../server/src/plan/span";
 
 type Edit = (plan: Plan, node: Node) => TextEdit[];
@@ -36,6 +48,7 @@ const rename =
   (_, node) =>
     renameKey(node, key);
 const remove: Edit = (plan, node) => removeKey(plan, node);
+const comment: Edit = (plan, node) => insertCommentAbove(plan, node, "# ny");
 
 describe("setKey", () => {
   const order = ["a", "b", "c"];
@@ -56,12 +69,16 @@ describe("setKey", () => {
     check("", [], set("a", "en"), "a: en\n");
     check("# kommer\n", [], set("a", "en"), "# kommer\na: en\n");
     check("# kommer", [], set("a", "en"), "# kommer\na: en\n");
+    check("# kommer\n# snart", [], set("a", "en"), "# kommer\n# snart\na: en\n");
     check("{}\n", [], set("a", "en"), "{ a: en }\n");
   });
   it("leaves alone what is no block of fields", () => {
     check("bare tekst\n", [], set("a", "en"), "bare tekst\n");
     check("- punkt\n", [], set("a", "en"), "- punkt\n");
     check("a: tekst\n", ["a"], set("b", "to"), "a: tekst\n");
+    check("~\n", [], set("a", "en"), "~\n");
+    check("[]\n", [], set("a", "en"), "[]\n");
+    check("l:\n  -\n", ["l", 0], set("a", "en"), "l:\n  -\n");
   });
   it("keeps comments where they stand", () => {
     const before = "# øverst\na: 1 # til a\n# til c\nc: 3\n# slut\n";
@@ -100,6 +117,8 @@ describe("setKey", () => {
     check("a:\r\nb: 2\r\n", [], set("a", ["x"]), "a:\r\n  - x\r\nb: 2\r\n");
     check('a: ""\n', [], set("a", { x: 1 }), "a:\n  x: 1\n");
     check("a:  \nb: 2\n", [], set("a", ["x"]), "a:\n  - x\nb: 2\n");
+    check("a : []\n", [], set("a", ["x"]), "a :\n  - x\n");
+    check('"a:b" : []\n', [], set("a:b", ["x"]), '"a:b" :\n  - x\n');
   });
   it("puts another value in the place of one", () => {
     check("a: 1 # note\n", [], set("a", "to"), "a: to # note\n");
@@ -145,6 +164,9 @@ describe("appendItem", () => {
     check("l: [ ] # note\n", ["l"], append("y"), "l: # note\n  - y\n");
     check("m: { l: [] }\n", ["m", "l"], append("y"), "m: { l: [y] }\n");
     check("l:\n  - []\n", ["l", 0], append("y"), "l:\n  - - y\n");
+    check("[]\n", [], append("y"), "- y\n");
+    check("l: ~ # note\n", ["l"], append("y"), "l: # note\n  - y\n");
+    check("m: { l: }\n", ["m", "l"], append("y"), "m: { l: [y] }\n");
   });
   it("keeps flow style", () => {
     check("l: [x]\n", ["l"], append("a, b"), 'l: [x, "a, b"]\n');
@@ -161,6 +183,9 @@ describe("replaceScalar", () => {
     check("a: 'en'\n", ["a"], replace("mor's"), "a: 'mor''s'\n");
     check("a: 'en'\n", ["a"], replace("to\nlinjer"), 'a: "to\\nlinjer"\n');
     check('a: "1"\n', ["a"], replace(2), "a: 2\n");
+    check('a: 5"\n', ["a"], replace("to"), "a: to\n");
+    check("a: Ali'\n", ["a"], replace("to"), "a: to\n");
+    check("tekst\n", [], replace("a, b"), "a, b\n");
   });
   it("adds quotes where the text needs them", () => {
     check("a: en\n", ["a"], replace("kl: 9"), 'a: "kl: 9"\n');
@@ -179,6 +204,7 @@ describe("replaceScalar", () => {
     check("a:\nb: 2\n", ["a"], replace("en"), "a: en\nb: 2\n");
     check("a: # note\n", ["a"], replace("en"), "a: en # note\n");
     check("l:\n  -\n", ["l", 0], replace("en"), "l:\n  - en\n");
+    check("l:\n  - \n", ["l", 0], replace("en"), "l:\n  - en\n");
     check("m: {a:}\n", ["m", "a"], replace("en"), "m: {a: en}\n");
   });
 });
@@ -188,6 +214,7 @@ describe("renameKey", () => {
     check("gammel: 1 # note\n", ["gammel"], rename("ny"), "ny: 1 # note\n");
     check('"gammel": 1\n', ["gammel"], rename("ny: nøgle"), '"ny: nøgle": 1\n');
     check("{ gammel: 1 }\n", ["gammel"], rename("a,b"), '{ "a,b": 1 }\n');
+    check("- x\n", [0], rename("ny"), "- x\n");
   });
 });
 
@@ -202,17 +229,60 @@ describe("removeKey", () => {
   it("keeps comments", () => {
     check("# til b\nb: 2 # note\nc: 3\n", ["b"], remove, "# til b\n# note\nc: 3\n");
     check("# til b\nb: 2\nc: 3\n", ["b"], remove, "# til b\nc: 3\n");
+    check("b: 2    # note\nc: 3\n", ["b"], remove, "# note\nc: 3\n");
+    check("b: 2 \t # note # mere\nc: 3\n", ["b"], remove, "# note # mere\nc: 3\n");
   });
   it("keeps the list item the key stands in", () => {
     check("l:\n  - a: 1\n    b: 2\n", ["l", 0, "b"], remove, "l:\n  - a: 1\n");
     check("l:\n  - a: 1\n    b: 2\n", ["l", 0, "a"], remove, "l:\n  - b: 2\n");
     check("l:\n  - a: 1 # note\n    b: 2\n", ["l", 0, "a"], remove, "l:\n  - # note\n    b: 2\n");
+    check("l:\n  - a: 1\n    # til b\n    b: 2\n", ["l", 0, "a"], remove, "l:\n  - \n    # til b\n    b: 2\n");
+    check("l:\n  - a: 1\n  - b: 2\n", ["l", 0, "a"], remove, "l:\n  - \n  - b: 2\n");
+    check("l:\n  - x\n  - y\n", ["l", 0], remove, "l:\n  - \n  - y\n");
   });
   it("takes the comma along in flow style", () => {
     check("{ a: 1, b: 2 }\n", ["a"], remove, "{ b: 2 }\n");
     check("{ a: 1, b: 2 }\n", ["b"], remove, "{ a: 1 }\n");
     check("{ a: 1, b: , c: 3 }\n", ["b"], remove, "{ a: 1, c: 3 }\n");
     check("{ a: 1 }\n", ["a"], remove, "{  }\n");
+    check("{ a: 1 ,b: 2 }\n", ["a"], remove, "{ b: 2 }\n");
+    check("{ a: 1,b: 2 }\n", ["b"], remove, "{ a: 1 }\n");
+    check("{ a: 1,   b: 2, c: 3 }\n", ["c"], remove, "{ a: 1,   b: 2 }\n");
+    check("a: { x: 1 }\nb: { y: 1, z: 2 }\n", ["a", "x"], remove, "a: {  }\nb: { y: 1, z: 2 }\n");
+    check("a: [1, 2]\nb: { y: 1 }\n", ["b", "y"], remove, "a: [1, 2]\nb: {  }\n");
+  });
+});
+
+describe("removeComment", () => {
+  /** The text without its first comment. */
+  const without = (text: string): string => {
+    const plan = parsePlan("file:///plan.yaml", text);
+    assert.ok(plan.comments[0]);
+    return applyEdits(text, removeComment(plan, plan.comments[0]));
+  };
+  it("takes a line that held nothing else along", () => {
+    assert.equal(without("a: 1\n  # note\nb: 2\n"), "a: 1\nb: 2\n");
+    assert.equal(without("# note\r\na: 1\r\n"), "a: 1\r\n");
+    assert.equal(without("a: 1\n# note"), "a: 1\n");
+  });
+  it("takes the space before it along behind a value", () => {
+    assert.equal(without("a: 1   # note\nb: 2\n"), "a: 1\nb: 2\n");
+    assert.equal(without("a: # note\n  b: 2\n"), "a:\n  b: 2\n");
+    assert.equal(without("a: 1 # note # mere\nb: 2 # to\n"), "a: 1\nb: 2 # to\n");
+  });
+});
+
+describe("insertCommentAbove", () => {
+  it("gives the comment a line of its own, indented as the node's", () => {
+    check("a: 1\nb: 2\n", ["b"], comment, "a: 1\n# ny\nb: 2\n");
+    check("a: 1\r\nm:\r\n    b: 2\r\n", ["m", "b"], comment, "a: 1\r\nm:\r\n    # ny\r\n    b: 2\r\n");
+    check("l:\n  - x\n  - y\n", ["l", 1], comment, "l:\n  - x\n  # ny\n  - y\n");
+    check("a: 1\n", [], comment, "# ny\na: 1\n");
+    check("tekst\n", [], comment, "# ny\ntekst\n");
+  });
+  it("stays out of a text that the line begins in the middle of", () => {
+    check('a: 1\nm: { b: "en\n  to", c: 3 }\n', ["m", "c"], comment, 'a: 1\n# ny\nm: { b: "en\n  to", c: 3 }\n');
+    check('m: {\n  b: "en\n  to", c: 3 }\n', ["m", "b"], comment, 'm: {\n  # ny\n  b: "en\n  to", c: 3 }\n');
   });
 });
 
@@ -238,6 +308,29 @@ describe("values written", () => {
       }
       assert.equal(parsePlan("file:///plan.yaml", `${scalar(text)}: 1\n`).root.children[0]?.step, text, "as a key");
     }
+  });
+  it("stand in brackets where they are lists or inner blocks, hold no blocks and are short enough", () => {
+    assert.equal(toYaml({ a: [1, 2], b: { c: 3 } }, "\n", 6), "a: [1, 2]\nb:\n  c: 3");
+    assert.equal(toYaml({ a: [1, 2], b: { c: { d: 3 } } }, "\n", 8), "a: [1, 2]\nb:\n  c: { d: 3 }");
+    assert.equal(toYaml({ a: [1, 2] }, "\n", 5), "a:\n  - 1\n  - 2");
+    assert.equal(toYaml({ a: [[1], 2] }, "\n", 60), "a:\n  - - 1\n  - 2");
+    assert.equal(toYaml([{ a: { b: 1 }, c: "x, y" }], "\r\n", 60), "- a: { b: 1 }\r\n  c: x, y");
+  });
+  it("have their keys in the author's words, wherever they are put", () => {
+    const names = { ...plainNames, written: (path: Path) => path.join("/") };
+    const write = (text: string, edit: (plan: Plan) => TextEdit[]): string => {
+      const { root, syntaxErrors, comments } = parsePlan("file:///plan.yaml", text);
+      return applyEdits(text, edit(new Plan("file:///plan.yaml", text, root, syntaxErrors, comments, names)));
+    };
+    const value = { b: [{ c: 1 }] };
+    assert.equal(
+      write("l:\n  - x\n", (plan) => appendItem(plan, plan.root.children[0] ?? plan.root, value)),
+      "l:\n  - x\n  - l/1/b:\n      - l/1/b/0/c: 1\n",
+    );
+    assert.equal(
+      write("m: 1\n", (plan) => setKey(plan, plan.root, "a", value)),
+      "m: 1\na:\n  a/b:\n    - a/b/0/c: 1\n",
+    );
   });
   it("stand as blocks", () => {
     const value = { a: 1, b: [], c: {}, d: [[1, 2], { e: "f", g: [true] }] };

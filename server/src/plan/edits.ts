@@ -34,11 +34,7 @@ export function setKey(plan: Plan, map: Node, key: string, value: Value, order: 
   const own = inOwnNames(plan, path, value);
   if (existing) return existing.isEmpty() ? [fillIn(plan, existing, own)] : [replaceValue(plan, existing, own)];
   const name = plan.names.written(path);
-  if (map.kind !== "map") {
-    if (!map.isEmpty()) return [];
-    if (map.parent) return map.keySpan ? [fillIn(plan, map, { [name]: own })] : [];
-    return [insertAtTop(plan, map, name, own)];
-  }
+  if (map.kind !== "map") return map.isEmpty() && map.keySpan ? [fillIn(plan, map, { [name]: own })] : [];
   if (map.flow) return [insertInFlow(plan, map, `${scalar(name, true)}: ${flowValue(own)}`)];
   const before = precedingSibling(map, key, order);
   if (!before) return [insertAtTop(plan, map, name, own)];
@@ -59,7 +55,7 @@ export function appendItem(plan: Plan, list: Node, item: Value): TextEdit[] {
   const value = inOwnNames(plan, [...list.path, list.children.length], item);
   if (list.flow && !list.isEmpty()) return [insertInFlow(plan, list, flowValue(value))];
   const last = list.children.at(-1);
-  if (!last) return [list.kind === "list" ? replaceValue(plan, list, [value]) : fillIn(plan, list, [value])];
+  if (!last) return [fillIn(plan, list, [value])];
   return [insertBehind(plan, last, lines([value], plan.lines.positionAt(list.span[0]).character, plan.lineBreak))];
 }
 
@@ -163,13 +159,14 @@ function insertAtTop(plan: Plan, map: Node, key: string, value: Value): TextEdit
   return { span: [at, at], text: `${lines({ [key]: value }, column, eol).trimStart()}${eol}${" ".repeat(column)}` };
 }
 
+/** Adds to a map, or to a list that holds something. */
 function insertInFlow(plan: Plan, collection: Node, item: string): TextEdit {
   const last = collection.children.at(-1);
   if (last) {
     const at = contentEnd(plan, last);
     return { span: [at, at], text: `, ${item}` };
   }
-  return { span: collection.span, text: collection.kind === "map" ? `{ ${item} }` : `[${item}]` };
+  return { span: collection.span, text: `{ ${item} }` };
 }
 
 function precedingSibling(map: Node, key: string, order: readonly string[]): Node | undefined {
@@ -186,8 +183,6 @@ function precedingSibling(map: Node, key: string, order: readonly string[]): Nod
 function contentEnd(plan: Plan, node: Node): number {
   const start = node.keySpan?.[1] ?? node.span[0];
   let end = Math.max(node.span[1], start);
-  if (node.keySpan && node.span[1] <= node.keySpan[1])
-    end = Math.max(end, plan.text.charAt(node.keySpan[1]) === ":" ? node.keySpan[1] + 1 : end);
   while (end > start && /\s/.test(plan.text.charAt(end - 1))) end--;
   const inner = node.children.at(-1);
   return inner && !node.flow ? Math.max(contentEnd(plan, inner), start) : end;
