@@ -11,13 +11,9 @@ export type SlotsOf<Text extends Localized> = Slots<Text["da"]> | Slots<Text["en
 /** ISO dates are shown the way each language writes them; a list is joined with »og« / "and". */
 export type SlotValue = string | number | Localized | readonly SlotValue[];
 
-/** Fills a text's slots in both languages. */
-export function fill(text: Localized, values: Readonly<Record<string, SlotValue>>): Localized {
-  return { da: fillOne(text.da, values, "da"), en: fillOne(text.en, values, "en") };
-}
-
-function fillOne(text: string, values: Readonly<Record<string, SlotValue>>, locale: Locale): string {
-  const filled = text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+/** The text in that language with its slots filled. */
+export function fill(text: Localized, values: Readonly<Record<string, SlotValue>>, locale: Locale): string {
+  const filled = text[locale].replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? slot : show(value, locale);
   });

@@ -64,13 +64,13 @@ export function toProblem<Messages extends Readonly<Record<string, Localized>>, 
     rule: meta.id,
     messageId: finding.message,
     severity: finding.severity ?? meta.severity,
-    message: maskedBoth(fill(names.inText(message), values)),
+    message: worded(names.inText(message), values),
     source: sourceOf(finding.source ?? meta.source),
     span: "head" in finding.at ? finding.at.head : finding.at,
-    related: (finding.related ?? []).map((related) => ({ ...related, message: maskedBoth(names.inText(related.message)) })),
+    related: (finding.related ?? []).map((related) => ({ ...related, message: worded(names.inText(related.message), {}) })),
     get fixes() {
       return (fixes ??= offered(meta.fixes, (typeof finding.fixes === "function" ? finding.fixes() : finding.fixes) ?? {}, (title) =>
-        maskedBoth(fill(names.inText(title), values)),
+        worded(names.inText(title), values),
       ));
     },
     ...(finding.tag === undefined ? {} : { tag: finding.tag }),
@@ -89,8 +89,17 @@ function offered(
   });
 }
 
-function maskedBoth({ da, en }: Localized): Localized {
-  return { da: masked(da), en: masked(en) };
+/** The text in each language, filled in and blotted out when it is first asked for: one of the two is mostly never read. */
+function worded(text: Localized, values: Readonly<Record<string, SlotValue>>): Localized {
+  let [da, en]: (string | undefined)[] = [];
+  return {
+    get da() {
+      return (da ??= masked(fill(text, values, "da")));
+    },
+    get en() {
+      return (en ??= masked(fill(text, values, "en")));
+    },
+  };
 }
 
 /** The slots that hold words of ours; all others hold the author's, or the law's. */
