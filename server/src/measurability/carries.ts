@@ -1,5 +1,5 @@
 /** Which of the words that stand in the way are worth a remark of their own, and which only repeat what stands beside them. */
-import { opening } from "./actors";
+import { opening } from "./opening";
 import type { Against } from "./evidence";
 import type { Reading } from "./reading";
 import type { Verdict } from "./verdict";
@@ -23,6 +23,40 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
   switch (against.category) {
     case "vague": {
       if (headedByHelp(reading, verdict, against)) return false;
+      if (tokens[at]?.passive && categories[at]?.has("staffVerb")) return false;
+      if (handled(reading, verdict, against) || comparesOnly(reading, against)) return false;
+      // "er i fremgang", "koncentrerer sig bedre": the comparison says it.
+      if (others.some((other) => other.category === "compare" && other.from <= at && other.to >= against.to && other.to - other.from > 1))
+        return false;
+      if (
+        tokens[at]?.verb &&
+        tokens[at]?.bases.some((base) => comparedStates.has(base)) &&
+        [at + 1, at + 2].some((next) => categories[next]?.has("compare"))
+      )
+        return false;
+      // "vedligeholdende træning", "anerkendende tilgang": which help, not how it should be.
+      if (
+        tokens[at]?.word.endsWith("ende") &&
+        ["activity", "support", "method"].some((each) => categories[at + 1]?.has(each) || categories[at]?.has(each))
+      )
+        return false;
+      if (tokens[at]?.verb && tokens[at]?.bases.some((base) => involving.has(base))) return false;
+      if (tokens[at]?.bases.some((base) => skills.has(base)) && others.some(({ category, from }) => category === "level" && from > at))
+        return false;
+      // "gradvist stigende", "lidt efter lidt mere": how the comparison goes, not what is compared.
+      if (tokens[at]?.word.startsWith("gradvis") && categories[at + 1]?.has("compare")) return false;
+      if (keeps(reading, at) && tokens[at]?.bases.some((base) => skills.has(base))) return false;
+      // "en tilværelse uden frygt", "et liv ligesom andres": what follows says which life is meant.
+      if (
+        !attributive(reading, at) &&
+        tokens[at]?.bases.some((base) => frames.has(base)) &&
+        others.some(
+          ({ category, from }) =>
+            from > at && (category === "inner" || category === "level" || (category === "compare" && tokens[from]?.verb)),
+        ) &&
+        !others.some(({ category }) => category === "vague")
+      )
+        return false;
       if (
         against.to - at === 1 &&
         tokens[at]?.bases.some((base) => carryingVerbs.has(base)) &&
@@ -34,6 +68,7 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         others.some(
           (other) =>
             other.category === "level" &&
+            !tokens[at]?.bases.some((base) => appraisals.has(base)) &&
             (other.from === at ||
               (other.from < at && other.to >= at - 1 && other.to <= at) ||
               (other.from > at && other.from <= at + 1 && other.to - other.from === 1)),
@@ -59,11 +94,15 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         against.to - at === 1 &&
         !isAdjective(reading, at) &&
         !attributive(reading, at) &&
-        !tokens[at]?.verb &&
+        (!tokens[at]?.verb || tokens[at - 1]?.kind === "word") &&
         before.some((other) => leads(reading, other, at))
       )
         return false;
-      const compared = categories[at - 1]?.has("compare") === true;
+      const word = tokens[at - 1]?.word;
+      if ((word === "mere" || word === "mindre") && tokens[at]?.bases.every((base) => !comparedStates.has(base))) return true;
+      const compared = [at - 1, at - 2, at - 3].some(
+        (near) => categories[near]?.has("compare") && (near === at - 1 || leadsIn(reading, near + 1, at)),
+      );
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.some((base) => comparedStates.has(base))));
     }
     case "level":
@@ -74,7 +113,8 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       // "ønsker at få kontrol": the wish only frames the goal.
       if (tokens[at]?.bases.includes("ønske") && others.some(({ category }) => category === "vague" || category === "escapeWork"))
         return false;
-      if (categories[at]?.has("vague") && attributive(reading, at)) return false;
+      if (categories[at]?.has("vague") && !tokens[at]?.verb && attributive(reading, at) && !categories[at - 1]?.has("compare"))
+        return false;
       return !before.some(
         (other) =>
           (other.category === "manage" && tokens.slice(other.from, at).every(({ word }) => word !== "og")) ||
@@ -90,6 +130,66 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
     default:
       return true;
   }
+}
+
+/** Skills and functions: to keep one is to keep a level. */
+const skills = new Set(
+  "evne evner færdighed færdigheder funktion funktionsevne kondition gangfunktion styrke mobilitet hukommelse førlighed førligheden bevægelighed motorik finmotorik udholdenhed håndfunktion selvhjulpenhed kræfter".split(
+    " ",
+  ),
+);
+/** What stands between people, or in a person: it is there or not, and has no level. */
+const bonds = new Set("bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(" "));
+const frames = new Set("tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
+/** How good life is, rather than what one can do. */
+const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet".split(" "));
+const involving = new Set("inddrage involvere medinddrage understøtte facilitere koordinere motivere stimulere".split(" "));
+/** What a person can do, rather than how well they are. */
+const functions = new Set("kommunikation hukommelse motorik sprog funktionsevne arbejdsevne progression".split(" "));
+
+/** Keeping something that has a level: "bevare sin gangfunktion", but not "bevare båndet til sin far". */
+export function keepsLevel(reading: Reading, at: number): boolean {
+  return !reading.tokens[at]?.bases.some((base) => bonds.has(base));
+}
+
+function keeps({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ bases, word }) => !word.endsWith("ende") && bases.some((base) => keeping.has(base)));
+}
+
+export const keeping = new Set(
+  "bevare fastholde opretholde vedligeholde bibeholde beholde opretholdelse bevarelse fastholdelse vedligeholdelse forhindre genvinde".split(
+    " ",
+  ),
+);
+
+/** "Borgerens hukommelse trænes", "beskrives borgerens funktionsevne": what the help is about. */
+function handled({ tokens, categories }: Reading, verdict: Verdict, { from, clause }: Against): boolean {
+  const span = verdict.clauses[clause]?.clause;
+  if (!span || !tokens[from]?.bases.some((base) => functions.has(base))) return false;
+  for (let at = span.from; at < span.to; at++)
+    if (categories[at]?.has("method") || (categories[at]?.has("staffVerb") && tokens[at]?.passive)) return true;
+  return false;
+}
+
+const blank = new Set("komme kommer ud i et lidt noget form liv meget give få ham hende".split(" "));
+
+/** "kommer lidt mere ud", "et bedre liv": nothing but the comparison is open. */
+function comparesOnly({ tokens, categories }: Reading, { from, to }: Against): boolean {
+  let compared = categories[from - 1]?.has("compare") === true;
+  for (let at = from; at < to; at++) {
+    if (categories[at]?.has("compare")) compared = true;
+    else if (!blank.has(tokens[at]?.word ?? "")) return false;
+  }
+  return compared && to - from > 1;
+}
+
+/** Only articles and adjectives stand between. */
+function leadsIn({ tokens, categories }: Reading, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ word }, index) => ["den", "det", "de", "sin", "sit", "sine", "en", "et"].includes(word) || categories[from + index]?.has("vague"),
+    );
 }
 
 const complements = new Set(["at", "som", "hvorfor", "hvordan", "hvad", "hvor", "hvornår", "hvem"]);
@@ -119,10 +219,10 @@ const carryingVerbs = new Set([
   "udnytte",
   "bryde",
 ]);
-const handling = new Set(["håndtere", "styre", "regulere", "kontrollere", "mestre", "tackle", "rumme", "bearbejde", "dæmpe"]);
+const handling = new Set(["håndtere", "styre", "regulere", "kontrollere", "mestre", "tackle", "rumme", "bearbejde", "kanalisere"]);
 /** States that a comparison is made of as they stand; what is unclear about them is only how much. */
 const comparedStates = new Set(
-  "konflikt økonomi privatøkonomi helbred døgnrytme fritid søvn hygiejne kost kondition sprog selvstændighed hukommelse motorik vægt forløb balance udholdenhed".split(
+  "konflikt økonomi privatøkonomi helbred døgnrytme fritid søvn hygiejne kost kondition sprog selvstændighed selvhjulpenhed hukommelse motorik vægt forløb balance udholdenhed forhold adfærd udadreagerende oplevelser skolegang vane vaner ernæringstilstand tilstand selvhjulpen selvstændig aktiv varieret social uafhængig koncentrere".split(
     " ",
   ),
 );
@@ -134,7 +234,9 @@ function isAdjective(reading: Reading, at: number): boolean {
   return (
     token !== undefined &&
     (next === undefined || next.kind === "mark" || next.kind !== "word" || !attributive(reading, at)) &&
-    !/(hed|skab|tur|svar|ik|tion|blik|værk|orden)$/.test(token.word) &&
+    !/(hed|skab|tur|svar|ik|tion|blik|værk|orden|itet)$/.test(token.word) &&
+    // "situationen", "helbredet" end like an adjective, "moden" and "afslappet" are one.
+    !token.bases.some((base) => [`${base}en`, `${base}et`].includes(token.word) || (base.endsWith("e") && token.word === `${base}n`)) &&
     reading.categories[at]?.has("person") !== true &&
     adjectiveEnd.test(token.word)
   );

@@ -1,7 +1,9 @@
-import { help, methods, opening, type Add } from "./actors";
-import { carries } from "./carries";
+import { carries, keeping, keepsLevel } from "./carries";
 import type { Against, EvidenceKind, Rule } from "./evidence";
+import { help } from "./help";
 import type { Smell } from "./judgement";
+import { methods } from "./methods";
+import { opening, type Add } from "./opening";
 import type { Reading } from "./reading";
 import { several } from "./several";
 import { widened } from "./spans";
@@ -43,6 +45,9 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   };
   const because = (against: Against) => {
     const smell = smellOf[against.category];
+    // "når han har overskud til det": nobody can say when he has, nor whether it must happen then.
+    const strength = against.category === "escape" ? strengthIn(reading, against) : -1;
+    if (strength >= 0) add("vagt_ord", strength);
     if (smell) push({ smell, rule: against.rule, kind: against.kind, category: against.category, from: against.from, to: against.to });
   };
   verdict.unrescued.forEach((against, order) => {
@@ -51,11 +56,20 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   if (!verdict.measurable)
     for (const each of verdict.clauses)
       if (each.clause.zone === "purpose")
-        for (const against of each.against) if (against.category === "compare" || against.category === "level") because(against);
+        each.against.forEach((against, order) => {
+          if (carries(reading, verdict, each.against, order)) because(against);
+        });
   verdict.rescued.forEach((against, order) => {
     if (leavesOpen(reading, against) && carries(reading, verdict, verdict.rescued, order)) because(against);
   });
   kept(reading, verdict, (smell, from, to = from + 1) => push({ smell, rule: "R14", kind: "level", category: "level", from, to }));
+  const levels = new Set(found.filter(({ smell }) => smell === "udefineret_niveau").map(({ from }) => from));
+  for (let at = found.length - 1; at >= 0; at--) {
+    const each = found[at];
+    if (each?.smell === "vagt_ord" && levels.has(each.from) && reading.tokens[each.from]?.bases.some((base) => keeping.has(base)))
+      found.splice(at, 1);
+  }
+  traits(reading, verdict, add);
   help(reading, verdict, add);
   methods(reading, add);
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
@@ -69,45 +83,73 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   return widened(reading, found);
 }
 
-const keeping = new Set([
-  "bevare",
-  "fastholde",
-  "opretholde",
-  "vedligeholde",
-  "bibeholde",
-  "beholde",
-  "opretholdelse",
-  "bevarelse",
-  "fastholdelse",
-  "vedligeholdelse",
-  "forhindre",
-]);
+/** "bliver mere voksen": what the comparison is made of is no less open for not being in the lexicon (C2). */
+function traits(reading: Reading, verdict: Verdict, add: Add): void {
+  const { tokens, categories } = reading;
+  const against = verdict.clauses.flatMap((each) => (each.clause.zone === "purpose" && !verdict.measurable ? each.against : []));
+  for (const { from, category } of [...verdict.unrescued, ...against]) {
+    const token = tokens[from + 1];
+    if (category !== "compare" || !["mere", "mindre"].includes(tokens[from]?.word ?? "") || token?.kind !== "word") continue;
+    if (
+      [...(categories[from + 1] ?? [])].some((each) => each !== "unit" && each !== "gradable") ||
+      token.text !== token.word ||
+      !/(en|et|t|ig|iv|sk|som|el|al|ant|bar)$/.test(token.word)
+    )
+      continue;
+    const predicate = tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ bases }) => bases.some((base) => ["være", "blive", "gøre", "virke", "tage"].includes(base)));
+    if (predicate || ["en", "et"].includes(tokens[from - 1]?.word ?? "")) add("vagt_ord", from + 1);
+  }
+}
 
 /** Keeping what has a degree, at a level nobody states (C4). */
-function kept({ tokens, reach }: Reading, verdict: Verdict, add: Add): void {
+function kept(reading: Reading, verdict: Verdict, add: Add): void {
+  const { tokens, reach } = reading;
   if (verdict.measurable) return;
   for (const { clause, against } of verdict.clauses) {
     if (clause.zone !== "main") continue;
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
       const keeps =
-        token?.bases.some((base) => keeping.has(base)) === true ||
+        (token?.bases.some((base) => keeping.has(base) && base !== "genvinde") === true &&
+          !token.participle &&
+          !token.word.endsWith("ende")) ||
         (token?.bases.includes("holde") === true && tokens[at + 1]?.word === "fast");
       const worse = token !== undefined && (token.word.startsWith("forværring") || token.bases.includes("forringe"));
-      if (worse || (keeps && (against.some(({ from, category }) => from >= at && category === "vague") || tokens[at + 1]?.word === "det")))
+      const kept = against.find(({ from, category }) => from > at && category === "vague");
+      if (worse || (keeps && ((kept && keepsLevel(reading, kept.from)) || tokens[at + 1]?.word === "det")))
         add("udefineret_niveau", at, reach.get(`${at}:vague`) ?? at + 1);
     }
   }
 }
 
+function strengthIn({ tokens }: Reading, { from, to }: Against): number {
+  if (!tokens.slice(from, to).some(({ bases }) => bases.includes("have"))) return -1;
+  return tokens.findIndex(({ bases }, at) => at >= from && at < to + 2 && bases.some((base) => strengths.has(base)));
+}
+const strengths = new Set(["overskud", "energi", "kræfter", "ressource"]);
+
 /** "overskuelig hverdag uden selvskade" can be judged, but what "overskuelig" means is still open; "dvs. …" and a colon say it all. */
 function leavesOpen(reading: Reading, against: Verdict["rescued"][number]): boolean {
   // A figure that follows is where the comparison ends.
   if (against.category === "compare" && against.marker === "så") return false;
+  const token = reading.tokens[against.from];
+  // "klarer badet uden hjælp": done or not.
+  if (against.by === "criterion" && against.marker === "uden" && token?.verb && token.bases.includes("klare")) return false;
+  // "Konflikter i klassen ender uden slag": what it is about.
+  if (against.by === "criterion" && against.from === 0 && !token?.verb && actsLater(reading, against)) return false;
   if (against.by === "criterion") return ["uden", "så", "hvor", "sentence"].includes(against.marker);
   if (reading.tokens[against.from]?.word === "et") return true;
   // "Et aktivt ungdomsliv med håndbold hver tirsdag": what "aktivt" takes is still open.
   return against.category === "vague" && reading.tokens.every(({ verb, participle }) => !verb || participle);
+}
+
+function actsLater({ tokens, clauses, categories }: Reading, { clause, to }: Against): boolean {
+  const end = clauses[clause]?.to ?? 0;
+  return tokens
+    .slice(to, end)
+    .some(({ verb, bases }, at) => verb && !bases.includes("være") && !bases.includes("blive") && !categories[to + at]?.has("compare"));
 }
 
 function firstContent(reading: Reading): number {

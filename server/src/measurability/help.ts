@@ -1,0 +1,159 @@
+/** Who acts: the help, and the staff who give it. */
+import type { Clause } from "./clauses";
+import { named } from "./methods";
+import { opening, type Add } from "./opening";
+import type { Reading } from "./reading";
+import {
+  acts, actAfter, actsItself, clauseHas, granting, helping, leading, namesHelp, offering, pastAdjectives, rated, receiving, subjectHelp, usedOn,
+} from "./staff-acts"; // prettier-ignore
+import { attendance, attended, attending, isNoun, leads, longestReach, programme } from "./taking-part";
+import type { Token } from "./tokens";
+import type { Verdict } from "./verdict";
+
+const activity = "aktivitet_ikke_maal";
+const staff = "indsats_fra_personale";
+
+/** A clause, and where its first word with a meaning stands. */
+type Place = { readonly clause: Clause; readonly start: number; readonly head: ReadonlySet<string> | undefined };
+
+export function help(reading: Reading, verdict: Verdict, add: Add): void {
+  const both = (at: number) => {
+    add(staff, at);
+    add(activity, at);
+  };
+  for (const clause of reading.clauses) {
+    if (clause.zone !== "main") continue;
+    const start = begins(reading, clause);
+    // "Med 15 timers hjælp om ugen lykkes det": by what means, not what is promised (C1).
+    const led = leading.has(reading.tokens[clause.from]?.word ?? "");
+    const place = { clause, start, head: led ? undefined : reading.categories[start] };
+    let verbAt = -1;
+    for (let at = clause.from; at < clause.to; at++) {
+      const token = reading.tokens[at];
+      const here = reading.categories[at];
+      if (!token || !here) continue;
+      done(reading, place, at, token, here, add, both);
+      if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
+      if (takesPart(reading, place, verbAt, at, here)) add(activity, at, reading.reach.get(`${at}:method`) ?? at + 1);
+    }
+    if (place.head) heads(reading, place, place.head, add, both);
+  }
+  const support = verdict.unrescued.find(({ category }) => category === "support");
+  if (support) add(staff, support.from);
+}
+
+function begins(reading: Reading, clause: Clause): number {
+  const { tokens, categories } = reading;
+  let start = clause.from;
+  for (; start < clause.to; start++) {
+    const token = tokens[start];
+    const word = token?.word ?? "";
+    if (categories[start]?.has("staff") && word !== "indsatsen") break;
+    const measures =
+      token?.kind === "number" ||
+      (word.endsWith("s") && categories[start]?.has("period") === true) ||
+      token?.categories.has("limit") === true ||
+      token?.categories.has("rhythm") === true;
+    if (token?.kind !== "mark" && !opening.has(word) && word !== "og" && !measures) break;
+  }
+  return pastAdjectives(reading, start, clause.to);
+}
+
+/** Something done to somebody by staff, named or not: passives, "der arbejdes", "er bevilget", "får hjælp til". */
+function done(
+  reading: Reading,
+  { clause, start }: Place,
+  at: number,
+  token: Token,
+  here: ReadonlySet<string>,
+  add: Add,
+  both: (at: number) => void,
+): void {
+  const { tokens, categories } = reading;
+  const impersonal = tokens[clause.from]?.word === "der";
+  const near = (from: number, to: number, category: string) => categories.slice(from, to).some((each) => each.has(category));
+  if (here.has("escapeWork")) add(activity, at);
+  if (token.word === "gang" && tokens[at + 1]?.word === "med" && categories[at + 2]?.has("activity")) add(activity, at + 2);
+  if (here.has("byStaff")) {
+    add(staff, at);
+    if (token.passive) add(activity, at);
+  }
+  if (token.word === "mødes" && tokens[at + 1]?.word === "med" && near(at + 2, at + 5, "method")) both(at);
+  if (token.word === "mellem" && near(at + 1, at + 4, "staff")) add(staff, at);
+  if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje")) add(staff, at, at + 2);
+  if (token.passive && token.bases.includes("arbejde")) add(staff, at);
+  // "Barnet er udredt": something done as part of the help.
+  if (token.participle && here.has("activity") && ["er", "været", "blevet", "bliver"].includes(tokens[at - 1]?.word ?? ""))
+    add(activity, at);
+  // "Der er afholdt et netværksmøde": somebody held it.
+  if (impersonal && token.participle && here.has("staffVerb") && clauseHas(reading, at, clause.to, "activity")) both(at);
+  if (here.has("staffVerb") && token.passive && !rated(reading, clause.from, clause.to, token)) {
+    add(staff, at);
+    if (!token.bases.includes("sikre")) add(activity, at);
+  } else if (token.passive && (here.has("activity") || usedOn(reading, clause.from, clause.to, at) || (impersonal && at < clause.from + 4)))
+    both(at);
+  // "får tilbudt en mentor", "kørsel til genoptræning er bevilget": given, so somebody gives it. A benefit is what is gained.
+  const helped = ["activity", "support", "helper"].some((each) => near(clause.from, clause.to, each));
+  const got = tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("få"));
+  if (token.participle && got && helped && token.bases.some((base) => offering.has(base))) add(staff, at);
+  if (token.participle && helped && at > start && token.bases.some((base) => granting.has(base))) both(at);
+  const given =
+    ["til", "i", "med", "om", "efter"].includes(tokens[at + 1]?.word ?? "") &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
+  if (here.has("support") && given && tokens[at - 1]?.word !== "kun") both(at);
+}
+
+/** What the citizen attends: "deltager i et forløb", "går til logopæd", "fremmøde i dagbehandlingen", "gennemfører Cool Kids". */
+function takesPart(reading: Reading, { clause, start, head }: Place, verbAt: number, at: number, here: ReadonlySet<string>): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  const before = tokens[at - 1]?.word ?? "";
+  if (here.has("activity") && before !== "kun" && isNoun(reading, at) && attended(reading, verbAt, at)) return true;
+  const visits = verbAt >= 0 && at < verbAt + longestReach && tokens[verbAt]?.bases.some((base) => visiting.has(base));
+  if (here.has("helper") && visits && ["til", "hos"].includes(before)) return true;
+  if (here.has("activity") && !token?.verb && attendance.has(tokens[start]?.word ?? "") && at > start && at < start + 4) return true;
+  if (at === start && head?.has("activity") && !token?.verb) return true;
+  if (!here.has("method") && !named(reading, at)) return false;
+  return at === start ? leads(reading, clause.from, clause.to) : programme(reading, verbAt, at);
+}
+const visiting = new Set(["gå", "møde", "komme", "være", "sove", "overnatte", "bo"]);
+
+/** What the clause begins with: help as a noun, staff who act, or an order to help. */
+function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<string>, add: Add, both: (at: number) => void): void {
+  const { tokens, categories } = reading;
+  const verb = tokens[start];
+  const next = tokens[start + 1];
+  const acting = reading.reach.get(`${start}:staff`) ?? start + 1;
+  if (head.has("support") && next && !next.verb && namesHelp(reading, clause.from, start)) both(start);
+  else if (head.has("staff") && next && actsItself(reading, acting)) {
+    add(staff, start);
+    const act = actAfter(reading, acting, clause.to);
+    // "Personalet sikrer, at …": what comes after is the result.
+    const assures =
+      tokens[act]?.bases.some((base) => base === "sikre" || base === "sørge") &&
+      tokens.slice(act, act + 4).some(({ word }) => word === "at");
+    if (!assures) add(activity, act);
+  }
+  // "Afprøvning af …", "Kortlægning af …": somebody does it to somebody.
+  const nominal = /(ning|ring|else|ation)$/.test(verb?.word ?? "") && !verb?.word.endsWith("træning");
+  if (head.has("activity") && nominal && next?.word === "af") add(staff, start);
+  const order = (tokens[clause.from]?.word === "at" || start === clause.from) && clause.marker !== "," && !verb?.word.endsWith("ende");
+  const helps = verb?.bases.some((base) => helping.has(base) && (acts.has(base) || verb.word === base || base.startsWith(verb.word)));
+  if (verb?.verb && !verb.passive && order && helps && head.has("staffVerb")) {
+    add(staff, start);
+    const towards = tokens
+      .slice(start, clause.to)
+      .some(({ word }, at, near) => word === "til" && ["borgeren", "ham", "hende", "barnet"].includes(near[at + 1]?.word ?? ""));
+    if (verb.bases.some((base) => acts.has(base)) || (verb.bases.includes("skabe") && towards)) add(activity, start);
+  }
+  if (verb?.verb && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
+    add(activity, start);
+  const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
+  const we = tokens[clause.from]?.word === "vi" && tokens[ours]?.verb === true;
+  if (we && (categories[ours]?.has("staffVerb") || categories[ours]?.has("escapeWork"))) {
+    add(staff, clause.from);
+    if (tokens[ours]?.bases.some((base) => acts.has(base))) add(activity, clause.from);
+  }
+  const brings = subjectHelp(reading, clause.from, clause.to);
+  if (brings >= 0) both(brings);
+}
