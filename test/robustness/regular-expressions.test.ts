@@ -32,16 +32,19 @@ function patternOf(token: Token): { readonly pattern: string; readonly flags: st
 }
 
 describe("regular expressions", () => {
-  it("take no more than the square of a text's length, whatever it holds", async function () {
+  it("take time in proportion to a text's length, whatever it holds", async function () {
     this.timeout(240_000);
     process.env["RECHECK_SYNC_BACKEND"] = "pure";
     const { checkSync: judge } = (await import("recheck")) as { readonly checkSync: typeof checkSync };
     const all = patterns();
     assert.ok(all.length > 50);
     const slow = all.flatMap(({ source, flags, files }) => {
-      const result = judge(source, flags, { checker: "automaton", timeout: 10_000 });
-      const isSlow = result.status === "vulnerable" && (result.complexity.type !== "polynomial" || result.complexity.degree > 2);
-      return isSlow ? [`${[...files].join(", ")}: /${source}/${flags} is ${result.complexity.summary}`] : [];
+      // What looks ahead or behind is beyond the automaton; for that, texts are sought that take long.
+      const proved = judge(source, flags, { checker: "automaton", timeout: 10_000 });
+      const result = proved.status === "unknown" ? judge(source, flags, { checker: "fuzz", timeout: 20_000, randomSeed: 2026 }) : proved;
+      if (result.status === "safe") return [];
+      const why = result.status === "vulnerable" ? result.complexity.summary : result.error.kind;
+      return [`${[...files].join(", ")}: /${source}/${flags} is ${why}`];
     });
     assert.deepEqual(slow, []);
   });

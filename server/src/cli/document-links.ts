@@ -4,7 +4,7 @@ import { fold } from "../schema/nearest";
 /** The part of a file in which its numbers and alias are looked for. */
 export const headBytes = 16_384;
 
-const value = `(?:"([^"\\n]*)"|'([^'\\n]*)'|([^#\\s"'][^\\r\\n#,}]*?))[ \\t]*(?=[,}#\\r\\n]|$)`;
+const value = `(?:(?:"([^"\\n]*)"|'([^'\\n]*)')[ \\t]*(?=[,}#\\r\\n]|$)|([^#\\s"'][^\\r\\n#,}]*))`;
 const patterns = {
   id: new RegExp(`^id[ \\t]*:[ \\t]+${value}`, "mu"),
   plan: new RegExp(`^plan[ \\t]*:[ \\t]+${value}`, "mu"),
@@ -19,7 +19,7 @@ export function linksIn(bytes: Uint8Array, kind: DocumentKind): readonly string[
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString("utf8");
   const found = (name: keyof typeof patterns): string | undefined => {
     const match = patterns[name].exec(head);
-    return match?.[1] ?? match?.[2] ?? match?.[3];
+    return match?.[1] ?? match?.[2] ?? match?.[3]?.trimEnd();
   };
   const number = found(isPlan ? "id" : "plan");
   const numbers = [number, isPlan ? found("earlier") : undefined].flatMap((each) => (each === undefined ? [] : [`plan ${each}`]));

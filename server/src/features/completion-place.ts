@@ -36,17 +36,17 @@ export function completionPlace(plan: Plan, offset: number): CompletionPlace | u
   const lead = leadOf(before);
   const rest = before.slice(lead.length);
   const after = /^[^\s:,\]}]*/u.exec(text.slice(character))?.[0] ?? "";
-  const flow = /^([^:]*:\s+)?\[(?:[^\]]*,)?\s*([^,\]]*)$/u.exec(rest);
+  const flow = /^(?:[^:]*:\s+)?\[(?:[^\]]*,)?([^,\]]*)$/u.exec(rest);
   if (flow) {
     const key = /^([^:]+):/.exec(rest)?.[1]?.trim();
     const path = pathAbove(plan, line, lead.length);
     return {
       kind: "value",
       path: [...path, ...(key ? [key, "*"] : ["*"])],
-      word: [offset - (flow[2] ?? "").length, offset + after.length],
+      word: [offset - (flow[1] ?? "").trimStart().length, offset + after.length],
     };
   }
-  const keyed = /^([^\s:#][^:#]*):\s+(.*)$/u.exec(rest);
+  const keyed = /^([^\s:#][^:#]*):\s+(.*)/u.exec(rest);
   if (keyed?.[1]) {
     const typed = keyed[2] ?? "";
     if (/^[{"'|>]/.test(typed)) return undefined;
@@ -78,8 +78,8 @@ function readLine(text: string): Line | undefined {
   if (/^\s*(?:#.*)?$/.test(text)) return undefined;
   const lead = leadOf(text);
   const dashes = [...lead.matchAll(/-/g)].map((match) => match.index);
-  const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#'"[{][^:#]*?))\s*:(?:\s|$)/u.exec(text.slice(lead.length, limits.lineLength));
-  return { column: lead.length, dashes, key: (key?.[1] ?? key?.[2] ?? key?.[3])?.normalize("NFC") };
+  const key = /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:#'"[{][^:#]*)):(?:\s|$)/u.exec(text.slice(lead.length, limits.lineLength));
+  return { column: lead.length, dashes, key: (key?.[1] ?? key?.[2] ?? key?.[3]?.trimEnd())?.normalize("NFC") };
 }
 
 /** The path of the block at `column`, found upwards: each line further left is a parent. */
@@ -127,5 +127,5 @@ function keysInBlock(plan: Plan, line: number, column: number): readonly string[
 }
 
 function trimmedEnd(text: string): number {
-  return text.replace(/\s+#.*$/, "").trimEnd().length;
+  return text.replace(/\s#.*/s, "").trimEnd().length;
 }

@@ -61,7 +61,8 @@ function lineAbove(plan: Plan, from: number): { line: number; column: number; is
     const text = plan.lines.lineText(line);
     if (/^\s*(?:#.*)?$/.test(text)) continue;
     const column = text.length - text.replace(/^ *(?:- +)*/, "").length;
-    return { line, column, isOpen: /:(?:\s+[|>][-+\d]*)?\s*(?:\s#.*)?$/.test(text.slice(0, limits.lineLength)) };
+    const code = text.slice(0, limits.lineLength).replace(/\s#.*/s, "").trimEnd();
+    return { line, column, isOpen: /:(?:\s+[|>][-+\d]*)?$/.test(code) };
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ function spansAround(plan: Plan, offset: number): readonly Span[] {
 
 function wordAt(plan: Plan, offset: number): Span {
   const from = Math.max(0, offset - 100);
-  const start = plan.text.slice(from, offset).search(/[\p{L}\p{N}_-]*$/u);
+  const start = plan.text.slice(from, offset).search(/(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]*$/u);
   const length = plan.text.slice(offset, offset + 100).search(/[^\p{L}\p{N}_-]|$/u);
   return [from + start, offset + length];
 }

@@ -1,4 +1,5 @@
 import { removeKey, renameKey } from "../plan/edits";
+import { limits } from "../plan/limits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { severities, type Problem, type Severity } from "../problem/problem";
@@ -95,7 +96,7 @@ function ruleLines(plan: Plan, block: Node | undefined, ids: readonly string[], 
     const rule = ruleById(found);
     const at = line.keySpan;
     if (!rule) {
-      const near = nearest(found, ids);
+      const near = (block?.children.length ?? 0) > limits.fields ? undefined : nearest(found, ids);
       if (near === undefined) return [toProblem(alvorUkendtRegel, { at, message: "unknown", values: { found } })];
       const useNearest = block?.at(near) ? undefined : renameKey(line, near);
       return [toProblem(alvorUkendtRegel, { at, message: "near", values: { found, nearest: near }, fixes: { useNearest } })];

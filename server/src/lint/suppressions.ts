@@ -1,5 +1,6 @@
 import { masked } from "../language/personal-data";
 import { removeComment } from "../plan/edits";
+import { limits } from "../plan/limits";
 import { hasPlaceholder, isTemplateWord, type Node } from "../plan/node";
 import type { Comment, Plan } from "../plan/plan";
 import type { Span, TextEdit } from "../plan/span";
@@ -98,6 +99,8 @@ type Suppression = {
   readonly rules: readonly Named[];
   /** What stands behind the dash; `undefined` where there is no dash. */
   readonly reason: string | undefined;
+  /** The reason where it is one: without it nothing is turned off. */
+  readonly because: string | undefined;
   /** Where it holds; `undefined` for a comment at no node. */
   readonly region: Span | undefined;
 };
@@ -107,27 +110,54 @@ type Suppression = {
  * that begins on the next line, or on its own line, with all that lies under it; before the first field it holds for the file.
  */
 export function suppress(plan: Plan, found: readonly Problem[], known: readonly string[]): readonly Problem[] {
-  const suppressions = plan.comments.flatMap((comment) => readSuppression(plan, comment) ?? []);
+  const region = regions(plan);
+  const suppressions = plan.comments.flatMap((comment) => readSuppression(plan, comment, region) ?? []);
   if (suppressions.length === 0) return found;
   const used = new Set<Named>();
+  const ofRule = byRule(suppressions);
   const problems = found.map((problem) => {
-    for (const { comment, rules, reason, region } of suppressions) {
-      const named = rules.find(({ id }) => id === problem.rule);
-      if (!named || never.has(named.id) || !isReason(reason) || !region) continue;
+    for (const { named, because, region, span } of ofRule.get(problem.rule) ?? []) {
       if (problem.span[0] < region[0] || region[1] < problem.span[1]) continue;
       used.add(named);
-      return { ...problem, suppressed: { reason: masked(reason), span: comment.span } };
+      return { ...problem, suppressed: { reason: masked(because), span } };
     }
     return problem;
   });
-  return [...problems, ...suppressions.flatMap((suppression) => faults(plan, suppression, used, known))];
+  const told: Problem[] = [];
+  for (const suppression of suppressions) {
+    if (told.length > limits.problems) break;
+    told.push(...faults(plan, suppression, used, known));
+  }
+  return [...problems, ...told];
 }
 
-function faults(plan: Plan, { comment, rules, reason }: Suppression, used: ReadonlySet<Named>, known: readonly string[]): Problem[] {
+type Working = { readonly named: Named; readonly because: string; readonly region: Span; readonly span: Span };
+
+/** The comments that turn a rule off, by the rule. */
+function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Working[]> {
+  const found = new Map<string, Working[]>();
+  for (const { comment, rules, because, region } of suppressions) {
+    if (because === undefined || region === undefined) continue;
+    for (const named of rules) {
+      if (never.has(named.id)) continue;
+      const working = found.get(named.id) ?? [];
+      found.set(named.id, working);
+      working.push({ named, because, region, span: comment.span });
+    }
+  }
+  return found;
+}
+
+function faults(
+  plan: Plan,
+  { comment, rules, reason, because }: Suppression,
+  used: ReadonlySet<Named>,
+  known: readonly string[],
+): Problem[] {
   const at = comment.span;
   if (rules.length === 0) return [toProblem(fravalgUkendtRegel, { at, message: "none" })];
   const problems: Problem[] = [];
-  const hasReason = isReason(reason);
+  const hasReason = because !== undefined;
   if (!hasReason) {
     const values = { rules: rules.map(({ id }) => `»${id}«`) };
     const end = comment.span[1] - (/(?<!\s)\s*(?:[-–—:]\s*)?$/.exec(plan.text.slice(...comment.span))?.[0].length ?? 0);
@@ -185,7 +215,7 @@ const command = /^#\s*handleplan:\s*frav(?:æ|ae|a)lg(?=\s|$)\s*/iu;
 /** Ids hold hyphens, so a plain hyphen parts rule from reason only with a space before it. */
 const parting = /(?<!\s)\s*[–—:]\s*|(?<!\s)\s+-+(?:\s+|$)/u;
 
-function readSuppression(plan: Plan, comment: Comment): Suppression | undefined {
+function readSuppression(plan: Plan, comment: Comment, region: (comment: Comment) => Span | undefined): Suppression | undefined {
   const text = plan.text.slice(...comment.span);
   const lead = command.exec(text)?.[0].length;
   if (lead === undefined) return undefined;
@@ -198,32 +228,50 @@ function readSuppression(plan: Plan, comment: Comment): Suppression | undefined 
     const from = start + match.index + match[0].indexOf(id);
     return id === "" ? [] : [{ id, span: [from, from + id.length] }];
   });
-  return { comment, rules, reason: dash ? rest.slice(dash.index + dash[0].length).trim() : undefined, region: regionOf(plan, comment) };
+  const reason = dash ? rest.slice(dash.index + dash[0].length).trim() : undefined;
+  return { comment, rules, reason, because: isReason(reason) ? reason : undefined, region: region(comment) };
 }
 
 function isReason(reason: string | undefined): reason is string {
   return reason !== undefined && /\p{L}{2}/u.test(reason) && !hasPlaceholder(reason) && !isTemplateWord(reason) && !/^<.*>$/.test(reason);
 }
 
-function regionOf(plan: Plan, comment: Comment): Span | undefined {
+/** Where a comment holds. What is found out about the plan's lines is kept for its other comments. */
+function regions(plan: Plan): (comment: Comment) => Span | undefined {
   const { lines, root } = plan;
-  const { line } = lines.positionAt(comment.span[0]);
-  const isAlone = lines.lineText(line).trimStart().startsWith("#");
-  const first = root.children[0];
-  if (isAlone && (!first || comment.span[0] < startOf(first))) return [0, plan.text.length];
-  let target = line;
-  if (isAlone) while (++target < lines.lineCount && /^\s*(?:#.*)?$/.test(lines.lineText(target)));
-  const node = nodeOnLine(root, (offset) => lines.positionAt(offset).line === target);
-  return node && [startOf(node), Math.max(node.span[1], node.keySpan?.[1] ?? 0)];
+  let begins: ReadonlyMap<number, Node> | undefined;
+  let [from, to] = [0, 0];
+  /** The next line that holds something; between `from` and `to` none does. */
+  const lineBelow = (line: number): number => {
+    if (line < from || to <= line) {
+      [from, to] = [line, line + 1];
+      while (to < lines.lineCount && /^\s*(?:#.*)?$/.test(lines.lineText(to))) to++;
+    }
+    return to;
+  };
+  return (comment) => {
+    const { line } = lines.positionAt(comment.span[0]);
+    const isAlone = lines.lineText(line).trimStart().startsWith("#");
+    const first = root.children[0];
+    if (isAlone && (!first || comment.span[0] < startOf(first))) return [0, plan.text.length];
+    begins ??= nodesByLine(plan);
+    const node = begins.get(isAlone ? lineBelow(line) : line);
+    return node && [startOf(node), Math.max(node.span[1], node.keySpan?.[1] ?? 0)];
+  };
 }
 
-/** The outermost node that begins on the line. */
-function nodeOnLine(node: Node, isThere: (offset: number) => boolean): Node | undefined {
-  for (const child of node.children) {
-    const found = isThere(startOf(child)) ? child : nodeOnLine(child, isThere);
-    if (found) return found;
-  }
-  return undefined;
+/** The outermost node that begins on each line. */
+function nodesByLine(plan: Plan): ReadonlyMap<number, Node> {
+  const found = new Map<number, Node>();
+  const look = (node: Node): void => {
+    for (const child of node.children) {
+      const { line } = plan.lines.positionAt(startOf(child));
+      if (!found.has(line)) found.set(line, child);
+      look(child);
+    }
+  };
+  look(plan.root);
+  return found;
 }
 
 function startOf(node: Node): number {

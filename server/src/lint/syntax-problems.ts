@@ -196,10 +196,7 @@ function quoteValue(plan: Plan, line: number, at: number): readonly TextEdit[] |
   const text = plan.lines.lineText(line);
   const lead = /^ *(?:- +)*(?:[^\s:#"'[{][^:#"'[{]*: +)?/.exec(text)?.[0].length ?? 0;
   const start = plan.lines.start(line) + lead;
-  const value = text
-    .slice(lead)
-    .replace(/\s#.*$/, "")
-    .trimEnd();
+  const value = text.slice(lead).replace(/\s#.*/s, "").trimEnd();
   if (lead === 0 || value === "" || at < start || /^["'[{|>]/.test(value)) return undefined;
   return [{ span: [start, start + value.length], text: JSON.stringify(value) }];
 }

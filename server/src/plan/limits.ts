@@ -17,7 +17,7 @@ export const limits = {
   lineLength: 5_000,
   /** Lists and blocks inside each other. */
   depth: 64,
-  /** Fields in one block among which a misspelled one is looked for; no block of ours has as many. */
+  /** Fields in one block, or numbers in one plan, among which a misspelled one is looked for; no block of ours has as many. */
   fields: 200,
   /** Syntax problems shown for one file; the rest are follow-on errors. */
   syntaxErrors: 100,

@@ -117,7 +117,7 @@ function hideColons(text: string, errors: readonly SyntaxError[]): string {
   let position = 0;
   for (const number of [...new Set(mistaken)].toSorted((a, b) => a - b)) {
     const line = lines.lineText(number);
-    const lead = /^ *(?:- +)*[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
+    const lead = /^ *(?:- +)*(?!- )[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
     if (lead === undefined) continue;
     result += text.slice(position, lines.start(number) + lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
     position = lines.lineEnd(number);
@@ -128,8 +128,14 @@ function hideColons(text: string, errors: readonly SyntaxError[]): string {
 /** The second reading, with what was hidden for it kept as errors. What stands behind a hidden quote or bracket on its line is no news. */
 function mendedBy(text: string, first: readonly SyntaxError[], second: Reading): Reading {
   const hidden = first.filter(({ code }) => code === "colon-in-text" || isOpening(code));
-  const openings = hidden.filter(({ code }) => isOpening(code)).map(({ span: [start] }): Span => [start, start + firstLine(text.slice(start, start + 2000)).length]); // prettier-ignore
-  const news = second.errors.filter(({ span: [at] }) => openings.length === 0 || !openings.some(([start, end]) => start < at && at <= end));
+  const lines = new LineIndex(text);
+  const openings = new Map<number, number>();
+  for (const { code, span } of hidden) {
+    const [at] = span;
+    const { line } = lines.positionAt(at);
+    if (isOpening(code)) openings.set(line, Math.min(at, openings.get(line) ?? at));
+  }
+  const news = second.errors.filter(({ span: [at] }) => at <= (openings.get(lines.positionAt(at).line) ?? at));
   return { ...second, errors: [...hidden, ...news] };
 }
 

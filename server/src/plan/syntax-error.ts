@@ -28,7 +28,7 @@ function readableSpan(text: string, code: SyntaxCode, [start, end]: Span): Span 
   const line = firstLine(text.slice(start));
   switch (code) {
     case "colon-in-text":
-      return [start, start + line.replace(/\s#.*$/, "").trimEnd().length];
+      return [start, start + line.replace(/\s#.*/s, "").trimEnd().length];
     case "indent":
       return [start + (/^\s*(?=\S)/.exec(line)?.[0].length ?? 0), start + line.trimEnd().length];
     default:

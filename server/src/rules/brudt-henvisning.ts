@@ -1,4 +1,5 @@
 import { appendItem, replaceScalar, type Value } from "../plan/edits";
+import { limits } from "../plan/limits";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { TextEdit } from "../plan/span";
@@ -21,6 +22,9 @@ const toGoals = [
 ];
 const toJournal = ["afgørelse.journal", "opfølgning[*].journal", "fravigelser[*].journal"];
 const toOrders = ["indsatser", "tilbud", "aktiviteter", "stabiliserende", "øvrige_indsatser"].map((list) => `${list}[*].bestilling`);
+
+/** No more problems are told than this; nor are fixes made for more. */
+const most = limits.problems + 1;
 
 export const brudtHenvisning = defineRule({
   id: "brudt-henvisning",
@@ -78,13 +82,9 @@ export const brudtHenvisning = defineRule({
     );
 
     for (const ids of [goalIds, interventionIds, ownEntryIds]) {
-      const firsts = new Map<string, Node>();
-      for (const id of ids) {
-        const text = id.text();
-        const first = text === undefined ? undefined : firsts.get(text);
-        if (text !== undefined && !first) firsts.set(text, id);
-        if (text === undefined || !first) continue;
-        const free = freeNumber(text, textsOf(ids));
+      const taken = new Set(textsOf(ids));
+      for (const { id, text, first } of repeated(ids)) {
+        const free = freeNumber(text, taken);
         const related = [{ uri: plan.uri, span: first.head, message: { da: "Her er det brugt", en: "It is used here" } }];
         report({
           at: id,
@@ -98,25 +98,19 @@ export const brudtHenvisning = defineRule({
 
     const broken = (paths: readonly string[], known: readonly string[]) => {
       const all = new Set(known);
-      return paths
-        .flatMap((path) => referencesAt(node, path))
-        .flatMap((at) => {
-          const id = at.text();
-          if (id === undefined || all.has(id)) return [];
-          // Not one that stands beside it: it would then stand there twice.
-          const beside = at.parent?.texts() ?? [];
-          const near = nearest(
+      const references = paths.flatMap((path) => referencesAt(node, path));
+      return references
+        .filter((at) => !all.has(at.text() ?? ""))
+        .slice(0, most)
+        .map((at) => {
+          const id = at.text() ?? "";
+          const near = nearestBeside(at, id, known);
+          return {
+            at,
             id,
-            known.filter((other) => !beside.includes(other)),
-          );
-          return [
-            {
-              at,
-              id,
-              values: { id: quote(id), near: near ?? "" },
-              useNearest: near === undefined ? undefined : [replaceScalar(plan, at, near)],
-            },
-          ];
+            values: { id: quote(id), near: near ?? "" },
+            useNearest: near === undefined ? undefined : [replaceScalar(plan, at, near)],
+          };
         });
     };
 
@@ -144,7 +138,9 @@ export const brudtHenvisning = defineRule({
 function referencesAt(root: Node, path: string): readonly Node[] {
   let nodes: readonly Node[] = [root];
   for (const step of parsePath(path)) nodes = nodes.flatMap((node) => (step === "*" ? node.items() : (node.at(step) ?? [])));
-  return nodes.flatMap((node) => (node.kind === "list" ? node.children : [node])).filter((node) => !(node.text() ?? "").includes("⟨"));
+  return nodes
+    .flatMap((node) => (node.kind === "list" ? node.children : [node]))
+    .filter((node) => node.text() !== undefined && !node.text()?.includes("⟨"));
 }
 
 function added(plan: Plan, key: string, item: Value): readonly TextEdit[] | undefined {
@@ -153,9 +149,32 @@ function added(plan: Plan, key: string, item: Value): readonly TextEdit[] | unde
   return list?.kind === "list" && !list.isEmpty() ? appendItem(plan, list, item) : insertField(plan, plan.root, key, [item]);
 }
 
+/** The numbers that stood before, and where. */
+function repeated(ids: readonly Node[]): readonly { readonly id: Node; readonly text: string; readonly first: Node }[] {
+  const firsts = new Map<string, Node>();
+  return ids
+    .flatMap((id) => {
+      const text = id.text();
+      const first = text === undefined ? undefined : firsts.get(text);
+      if (text !== undefined && !first) firsts.set(text, id);
+      return text !== undefined && first ? [{ id, text, first }] : [];
+    })
+    .slice(0, most);
+}
+
+/** The number that was meant, but not one that stands beside it: it would then stand there twice. */
+function nearestBeside(at: Node, id: string, known: readonly string[]): string | undefined {
+  if (known.length > limits.fields || (at.parent?.children.length ?? 0) > limits.fields) return undefined;
+  const beside = at.parent?.texts() ?? [];
+  return nearest(
+    id,
+    known.filter((other) => !beside.includes(other)),
+  );
+}
+
 /** `M1` → the next of M2, M3 … that nobody has. */
-function freeNumber(id: string, taken: readonly string[]): string {
+function freeNumber(id: string, taken: ReadonlySet<string>): string {
   // A long number is no count: what follows it could be a person's.
   const [, stem = /\d$/.test(id) ? `${id}-` : id, number = "1"] = /^(.*?)(?<!\d)(\d{1,4})$/.exec(id) ?? [];
-  for (let next = Number(number) + 1; ; next++) if (!taken.includes(`${stem}${next}`)) return `${stem}${next}`;
+  for (let next = Number(number) + 1; ; next++) if (!taken.has(`${stem}${next}`)) return `${stem}${next}`;
 }

@@ -84,7 +84,10 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
     // One more than will be told, so that whoever counts them knows there are more.
     const report = (finding: Finding<M, F>): void =>
       void (problems.length <= limits.problems && problems.push(toProblem<M, F>(meta, finding, plan.names)));
-    for (const node of nodes) check({ node, plan, workspace, settings, standing, found, report });
+    for (const node of nodes) {
+      if (problems.length > limits.problems) break;
+      check({ node, plan, workspace, settings, standing, found, report });
+    }
     return problems.filter((problem) => holdsHere(plan, problem, settings));
   };
   return {

@@ -66,7 +66,7 @@ export const omfangForkertSted = defineRule({
 
 /** »4 timer om ugen«, »op til 12,5 t/uge«, »2-3 timer ugentligt«: what is granted, not how often the citizen does something. */
 const hours =
-  /[,(]?\s*(?<![\p{L}\d])(?:op til |ca\. |cirka |maks\. |mindst )?\d+(?:[.,]\d+)?(?:\s*(?:-|–|til)\s*\d+)?\s*(?:timers?|t\.?)(?![\p{L}\d])(?:\s+(?:støtte|bostøtte))?\s*(?:\/|om |pr\.? |per |hver |i )?\s*(?:ugen|uge|ugentligt|ugentlig|måneden|måned|månedligt|dagen|dag|dagligt|døgnet)(?!\p{L})\)?/iu;
+  /(?<!\s)(?:\s*[,(])?\s*(?<![\p{L}\d])(?:op til |ca\. |cirka |maks\. |mindst )?\d+(?:[.,]\d+)?(?:\s*(?:-|–|til)\s*\d+)?\s*(?:timers?|t\.?)(?![\p{L}\d])(?:\s+(?:støtte|bostøtte))?(?:\s*(?:\/|om |pr\.? |per |hver |i ))?\s*(?:ugen|uge|ugentligt|ugentlig|måneden|måned|månedligt|dagen|dag|dagligt|døgnet)(?!\p{L})\)?/iu;
 
 function spanOf(source: string, node: Node, words: string): Node | readonly [number, number] {
   const at = source.indexOf(words, node.span[0]);
