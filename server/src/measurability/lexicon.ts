@@ -34,7 +34,7 @@ export type Lexicon = {
   /** How the nouns begin, so that most places in a compound need no looking up. */
   readonly starts: ReadonlySet<string>;
   readonly endings: readonly (readonly [ending: string, category: Category])[];
-  /** Long words with one letter left out, to forgive a spelling slip. */
+  /** Long words by `slipKey`, to forgive a spelling slip. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly Additions[];
 };
@@ -88,52 +88,75 @@ function mapValues<Value, Result>(
 function compile(entries: readonly Additions[]): Lexicon {
   const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
     PartOfSpeech,
-    Map<string, Category[]>
+    Map<string, readonly Category[]>
   >;
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
   const endings: [string, Category][] = [];
   const slips = new Map<string, string[]>();
-  for (const [category, lists] of entries.flatMap((file) => Object.entries(file)))
-    for (const [kind, list] of Object.entries(lists))
-      for (const entry of list.flatMap((line) => line.split(","))) {
-        const text = entry.trim().toLowerCase();
-        if (text === "") continue;
-        if (kind === "exact") {
-          const [form = "", base = form] = text.split(">");
-          exact.set(form, {
-            base,
-            categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]),
-          });
-        } else if (kind === "ending") endings.push([text, category]);
-        else if (kind === "phrase" || text.includes(" ")) {
-          const parts = text.split(" ");
-          addPhrase(phrases, { words: parts, category });
-          for (const part of parts) addLoose(words, part);
-        } else addWord(words[kind as PartOfSpeech], text, category);
-        if (
-          (kind === "noun" || kind === "adjective" || kind === "verb") &&
-          slipCategories.has(category) &&
-          text.length >= shortestSlip &&
-          !text.includes(" ")
-        )
-          addSlips(slips, text);
-      }
-  const starts = new Set([...words.noun.keys()].map((noun) => noun.slice(0, shortestTail)));
+  const loose = new Set<string>();
+  const add = (category: Category, kind: string, text: string): void => {
+    if (kind === "exact") {
+      const [form = "", base = form] = text.split(">");
+      exact.set(form, {
+        base,
+        categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]),
+      });
+    } else if (kind === "ending") endings.push([text, category]);
+    else if (kind === "phrase" || text.includes(" ")) {
+      const parts = text.split(" ");
+      addPhrase(phrases, { words: parts, category });
+      for (const part of parts) loose.add(part);
+    } else {
+      addWord(words[kind as PartOfSpeech], text, category);
+      if (kind !== "adverb" && text.length >= shortestSlip && slipCategories.has(category)) addSlip(slips, text);
+    }
+  };
+  for (const file of entries)
+    for (const [category, lists] of Object.entries(file))
+      for (const [kind, list] of Object.entries(lists)) for (const line of list) eachEntry(line, (text) => add(category, kind, text));
+  for (const word of loose) addLoose(words, word);
+  const starts = new Set<string>();
+  for (const noun of words.noun.keys()) starts.add(noun.slice(0, shortestTail));
   for (const [form] of irregularNounForms) starts.add(form.slice(0, shortestTail));
-  const bases = new Set([...words.noun.keys(), ...words.verb.keys(), ...words.adjective.keys()]);
+  const bases = new Set(words.noun.keys());
+  for (const verb of words.verb.keys()) bases.add(verb);
+  for (const adjective of words.adjective.keys()) bases.add(adjective);
   return { words, bases, phrases, starts, exact, endings, slips, entries };
 }
 
-function addWord(map: Map<string, Category[]>, word: string, category: Category): void {
-  const found = map.get(word);
-  if (!found) map.set(word, [category]);
-  else if (!found.includes(category)) found.push(category);
+/** What stands between commas. There are thousands, and the first plan waits for them: splitting each line would take twice as long. */
+function eachEntry(line: string, visit: (text: string) => void): void {
+  for (let start = 0, end = 0; end < line.length; start = end + 1) {
+    end = line.indexOf(",", start);
+    if (end < 0) end = line.length;
+    const text = line.slice(start, end).trim().toLowerCase();
+    if (text !== "") visit(text);
+  }
 }
 
+function addWord(map: Map<string, readonly Category[]>, word: string, category: Category): void {
+  const found = map.get(word);
+  if (!found || found.length === 0) map.set(word, alone(category));
+  else if (!found.includes(category)) map.set(word, [...found, category]);
+}
+
+const lists = new Map<Category, readonly Category[]>();
+
+/** One list for all words that mean nothing else. */
+function alone(category: Category): readonly Category[] {
+  let list = lists.get(category);
+  if (!list) lists.set(category, (list = [category]));
+  return list;
+}
+
+const nothingAlone: readonly Category[] = [];
+
 /** A word known only from phrases means nothing alone, but its inflected forms must still be recognised in the phrase. */
-function addLoose(words: Record<PartOfSpeech, Map<string, Category[]>>, word: string): void {
-  for (const partOfSpeech of ["noun", "verb", "adjective"] as const) if (!words[partOfSpeech].has(word)) words[partOfSpeech].set(word, []);
+function addLoose({ noun, verb, adjective }: Record<PartOfSpeech, Map<string, readonly Category[]>>, word: string): void {
+  if (!noun.has(word)) noun.set(word, nothingAlone);
+  if (!verb.has(word)) verb.set(word, nothingAlone);
+  if (!adjective.has(word)) adjective.set(word, nothingAlone);
 }
 
 function addPhrase(map: Map<string, Phrase[]>, phrase: Phrase): void {
@@ -143,13 +166,16 @@ function addPhrase(map: Map<string, Phrase[]>, phrase: Phrase): void {
   else map.set(first, [phrase]);
 }
 
-function addSlips(map: Map<string, string[]>, word: string): void {
-  for (let at = 1; at < word.length; at++) {
-    const shorter = word.slice(0, at) + word.slice(at + 1);
-    const found = map.get(shorter);
-    if (!found) map.set(shorter, [word]);
-    else if (!found.includes(word)) found.push(word);
-  }
+function addSlip(map: Map<string, string[]>, word: string): void {
+  const key = slipKey(word[0], word.length);
+  const found = map.get(key);
+  if (!found) map.set(key, [word]);
+  else found.push(word);
+}
+
+/** Words that a slip can make of each other begin with the same letter. */
+function slipKey(first: string | undefined, length: number): string {
+  return `${first}${length}`;
 }
 
 /** Words that only hold a sentence together; inflecting them would find verbs that are not there ("før" is not "føre"). */
@@ -266,6 +292,13 @@ function oneLetterApart(a: string, b: string): boolean {
   return apart === 1;
 }
 
+/** Whether the shorter text is the word without one letter, which is not the first. */
+function lacksOneLetter(word: string, shorter: string): boolean {
+  let at = 0;
+  while (at < shorter.length && word[at] === shorter[at]) at++;
+  return at > 0 && word.slice(at + 1) === shorter.slice(at);
+}
+
 const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 const shortestTail = 3;
 const shortestHead = 4;
@@ -315,12 +348,14 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
   if (word.length < shortestSlip - 1) return undefined;
-  const candidates = [...(lexicon.slips.get(word) ?? [])];
+  const longer = lexicon.slips.get(slipKey(word[0], word.length + 1)) ?? [];
+  const candidates = longer.filter((near) => lacksOneLetter(near, word));
+  const apart = (lexicon.slips.get(slipKey(word[0], word.length)) ?? []).filter((near) => oneLetterApart(near, word));
   for (let at = 1; at < word.length - 2 && candidates.length === 0 && word.length > shortestSlip; at++) {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);
     if (known) return known;
-    for (const near of lexicon.slips.get(shorter) ?? []) if (oneLetterApart(near, word)) candidates.push(near);
+    candidates.push(...apart.filter((near) => lacksOneLetter(near, shorter)));
   }
   const [first] = candidates;
   return first === undefined ? undefined : inflected(first, lexicon, false);
