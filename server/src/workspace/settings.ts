@@ -3,9 +3,9 @@ import type { Lexicon } from "../measurability/lexicon";
 import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Severity } from "../problem/problem";
-import { documentKind } from "../schema/documents";
+import { ofKind } from "./document-index";
 import { lexiconWith, wordLists, type WordList, type WordLists } from "./words";
-import type { Workspace } from "./workspace";
+import { found, type Workspace } from "./workspace";
 
 /** The levels of the goal hierarchy that a department may give names of its own. */
 export const levels = ["formål", "indsatsmål", "delmål", "succeskriterier", "indsatser"] as const;
@@ -60,9 +60,7 @@ const settingsOf = new WeakMap<Plan, Settings>();
 
 /** Innermost first. */
 function settingsFiles(workspace: Workspace): readonly Plan[] {
-  return [...workspace.plans.values()]
-    .filter((plan) => documentKind(plan.uri) === "indstillinger")
-    .toSorted((a, b) => folderOf(b.uri).length - folderOf(a.uri).length || (a.uri < b.uri ? -1 : 1));
+  return found(workspace, ofKind("indstillinger")).toSorted((a, b) => folderOf(b.uri).length - folderOf(a.uri).length);
 }
 
 /** Whether the audit's recommendation holds for goals of that type; a goal without a type that is known counts as developing. */

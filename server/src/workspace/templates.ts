@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
-import { documentKind } from "../schema/documents";
-import type { Workspace } from "./workspace";
+import { ofKind } from "./document-index";
+import { found, type Workspace } from "./workspace";
 
 /** A template of the department's own: `*.skabelon.yaml`. */
 export type OwnTemplate = {
@@ -24,20 +24,19 @@ export type TemplateField = {
 
 /** The templates in the workspace, by name and newest version first. */
 export function ownTemplates(workspace: Workspace): readonly OwnTemplate[] {
-  let templates = found.get(workspace.plans);
+  let templates = templatesIn.get(workspace.plans);
   if (!templates) {
-    templates = [...workspace.plans.values()]
-      .filter((plan) => documentKind(plan.uri) === "skabelon")
+    templates = found(workspace, ofKind("skabelon"))
       .flatMap((plan) => readTemplate(plan) ?? [])
       .toSorted(
         (a, b) => compare(a.name, b.name) || b.version.localeCompare(a.version, "da", { numeric: true }) || compare(a.file.uri, b.file.uri),
       );
-    found.set(workspace.plans, templates);
+    templatesIn.set(workspace.plans, templates);
   }
   return templates;
 }
 
-const found = new WeakMap<Workspace["plans"], readonly OwnTemplate[]>();
+const templatesIn = new WeakMap<Workspace["plans"], readonly OwnTemplate[]>();
 
 /** The template a plan was started from, and what it names when there is no such one. */
 export function templateFor(

@@ -8,9 +8,10 @@ import type { Path } from "../plan/node";
 import { withKeys, type Plan } from "../plan/plan";
 import { describe, subjectOf } from "../schema/describe";
 import { documentKind } from "../schema/documents";
-import { levels, settingsFor, type Level, type Settings } from "./settings";
+import { ofKind } from "./document-index";
+import { levels, readSettings, settingsFor, type Level, type Settings } from "./settings";
 import { inOwnWords } from "./terms-in-text";
-import type { Workspace } from "./workspace";
+import { found, type Workspace } from "./workspace";
 
 export type Terms = Settings["terms"];
 
@@ -27,6 +28,7 @@ export function inTerms(workspace: Workspace): Workspace {
 }
 
 function readAll(workspace: Workspace, plans: Workspace["plans"]): Workspace["plans"] {
+  if (!hasOwnTerms(workspace)) return plans;
   const read = [...plans].map(([uri, plan]): [string, Plan] => [uri, planInTerms(workspace, plan)]);
   return read.some(([uri, plan]) => plans.get(uri) !== plan) ? new Map(read) : plans;
 }
@@ -35,12 +37,21 @@ function readAll(workspace: Workspace, plans: Workspace["plans"]): Workspace["pl
 export function planInTerms(workspace: Workspace, plan: Plan): Plan {
   if (plan.names !== plainNames || !hasLevels(plan)) return plan;
   const settings = settingsFor(workspace, plan.uri);
-  if (levels.every((level) => settings.terms[level] === level)) return plan;
+  if (!isOwn(settings)) return plan;
   let ofPlan = plansRead.get(plan);
   if (!ofPlan) plansRead.set(plan, (ofPlan = new WeakMap()));
   let read = ofPlan.get(settings);
   if (!read) ofPlan.set(settings, (read = readIn(plan, settings.terms)));
   return read;
+}
+
+/** Whether the department has names of its own. */
+function isOwn({ terms }: Settings): boolean {
+  return levels.some((level) => terms[level] !== level);
+}
+
+function hasOwnTerms(workspace: Workspace): boolean {
+  return found(workspace, ofKind("indstillinger")).some((file) => isOwn(readSettings(file)));
 }
 
 const readings = new WeakMap<Workspace, Workspace>();

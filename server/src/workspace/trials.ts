@@ -2,17 +2,14 @@ import type { Localized } from "../language/localized";
 import { isProvision } from "../law/provisions";
 import { trials, type Trial } from "../law/trials";
 import type { Plan } from "../plan/plan";
-import { documentKind } from "../schema/documents";
-import type { Workspace } from "./workspace";
+import { ofKind } from "./document-index";
+import { found, type Workspace } from "./workspace";
 
 /** Every trial that is known: those in the workspace's own documents, then those the tool knows and no document describes anew. */
 export function trialsOf(workspace: Workspace): readonly Trial[] {
   let known = trialsIn.get(workspace.plans);
   if (!known) {
-    const own = [...workspace.plans.values()]
-      .filter((plan) => documentKind(plan.uri) === "forsøg")
-      .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
-      .flatMap((plan) => readTrial(plan) ?? []);
+    const own = found(workspace, ofKind("forsøg")).flatMap((plan) => readTrial(plan) ?? []);
     const first = own.filter(({ id }, index) => own.findIndex((other) => other.id === id) === index);
     trialsIn.set(workspace.plans, (known = [...first, ...trials.filter(({ id }) => first.every((other) => other.id !== id))]));
   }

@@ -4,9 +4,11 @@
  */
 import type { Locale } from "../language/localized";
 import type { Plan } from "../plan/plan";
+import { reindexed, type DocumentIndex } from "./document-index";
 
 export type Workspace = {
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly index: DocumentIndex;
   /** The version that the editor gave each document it has open; what is not here was read from disk. */
   readonly versions: ReadonlyMap<string, number>;
   /** The text that a document had before, by its address, where two versions of it are compared. */
@@ -23,32 +25,41 @@ export type Workspace = {
 };
 
 export function createWorkspace(today: string, locale: Locale = "da"): Workspace {
-  return { plans: new Map(), versions: new Map(), folders: [], today, locale };
+  return { plans: new Map(), index: new Map(), versions: new Map(), folders: [], today, locale };
 }
 
 /** The workspace with the document in it; `version` is the editor's, and absent for one that was read from disk. */
 export function withPlan(workspace: Workspace, plan: Plan, version?: number): Workspace {
-  const { plans, versions } = withPlans(workspace, [plan]);
-  return { ...workspace, plans, versions: version === undefined ? versions : new Map(versions).set(plan.uri, version) };
+  const next = withPlans(workspace, [plan]);
+  return version === undefined ? next : { ...next, versions: new Map(next.versions).set(plan.uri, version) };
 }
 
 /** The workspace with the documents as they are on disk. */
-export function withPlans(workspace: Workspace, plans: readonly Plan[]): Workspace {
-  const uris = plans.map(({ uri }) => uri);
-  return {
-    ...withoutPlans(workspace, uris),
-    plans: new Map([...workspace.plans, ...plans.map((plan): [string, Plan] => [plan.uri, plan])]),
-  };
+export function withPlans(workspace: Workspace, come: readonly Plan[]): Workspace {
+  const gone = come.flatMap(({ uri }) => workspace.plans.get(uri) ?? []);
+  const plans = new Map(workspace.plans);
+  const versions = new Map(workspace.versions);
+  for (const plan of come) {
+    plans.set(plan.uri, plan);
+    versions.delete(plan.uri);
+  }
+  return { ...workspace, plans, versions, index: reindexed(workspace.index, gone, come) };
 }
 
 export function withoutPlans(workspace: Workspace, uris: readonly string[]): Workspace {
+  const gone = uris.flatMap((uri) => workspace.plans.get(uri) ?? []);
   const plans = new Map(workspace.plans);
   const versions = new Map(workspace.versions);
   for (const uri of uris) {
     plans.delete(uri);
     versions.delete(uri);
   }
-  return { ...workspace, plans, versions };
+  return { ...workspace, plans, versions, index: reindexed(workspace.index, gone, []) };
+}
+
+/** The documents that the index has for the key, in the order of their addresses. */
+export function found(workspace: Workspace, key: string): readonly Plan[] {
+  return (workspace.index.get(key) ?? []).flatMap((uri) => workspace.plans.get(uri) ?? []);
 }
 
 export function withoutPlan(workspace: Workspace, uri: string): Workspace {
