@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { limits } from "../../server/src/plan/limits";
-import type { Node } from "../../server/src/plan/node";
+import { hasPlaceholder, isTemplateWord, type Node } from "../../server/src/plan/node";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import type { Plan, SyntaxCode } from "../../server/src/plan/plan";
 
@@ -64,6 +64,39 @@ describe("parsePlan", () => {
       b: "samme linje",
       c: "første anden",
     });
+  });
+
+  it("takes for a number only what says all that is written", () => {
+    const lines = {
+      "0101701234": "0101701234",
+      "-007": "-007",
+      "00": "00",
+      "01.5": "01.5",
+      "12345678901234567890": "12345678901234567890",
+      "-9007199254740993": "-9007199254740993",
+      "1e999": "1e999",
+      "9007199254740991": 9007199254740991,
+      "+5": 5,
+      "-1": -1,
+      "0": 0,
+      "0.5": 0.5,
+      "1.50": 1.5,
+      "1e20": 1e20,
+    };
+    const text = Object.keys(lines)
+      .map((number, index) => `k${index}: ${number}\n`)
+      .join("");
+    const data = Object.fromEntries(Object.values(lines).map((value, index) => [`k${index}`, value]));
+    check(text, data);
+    check(`${text}y: "a\\tb"\n`, { ...data, y: "a\tb" });
+  });
+
+  it("keeps the shape of a plan in which several quotes, brackets and colons go wrong", () => {
+    check("x: 'b\ny: [1\nz: c: d\n", { x: "b", y: [1], z: "c: d" }, "unclosed-quote", "unclosed-bracket", "colon-in-text");
+    check("l:\n  -   a:   b: c: d\n  - b:c: d\n", { l: [{ a: "b: c: d" }, { "b:c": "d" }] }, "colon-in-text");
+    check('a: "x # b: c: d\nc: 1\n', { a: "x", c: 1 }, "unclosed-quote");
+    check("@a: b: c\nd: 1\n", { "@a": "b: c", d: 1 }, "bad-character", "colon-in-text");
+    check("a: [1 \ud83d\nb: @x\n", { a: ["1 \ud83d"], b: "@x" }, "unclosed-bracket", "bad-character");
   });
 
   it("knows where each value stands, and where to draw", () => {
@@ -211,6 +244,7 @@ describe("parsePlan", () => {
     assert.deepEqual(faults("[{ a: [1"), ["unclosed-bracket: ["]);
     assert.deepEqual(faults("a: [1\nb: [2\n"), ["unclosed-bracket: [", "unclosed-bracket: ["]);
     assert.deepEqual(faults("a: b: c # note\n"), ["colon-in-text: b: c"]);
+    assert.deepEqual(faults("a: b: c: d: e\nf: g: h\n"), ["colon-in-text: b: c: d: e", "colon-in-text: g: h"]);
     assert.deepEqual(faults("a: b\n  c: d\n"), ["indent: c: d"]);
     assert.deepEqual(faults("a: 'b'\n  c: d\n").length, 1);
   });
@@ -314,7 +348,43 @@ describe("Node", () => {
     assert.deepEqual([root.at("d")?.flag(), root.at("e")?.flag(), root.at("k")?.flag()], [true, false, undefined]);
     assert.deepEqual([root.at("f")?.date(), root.at("g")?.date()], [undefined, "2026-02-28"]);
     assert.deepEqual([root.at("h")?.texts(), root.at("k")?.texts(), root.at("b")?.texts()], [["x", "2"], ["kort"], []]);
-    assert.deepEqual([root.at("a")?.items(), root.at("h")?.items().length], [[], 3]);
+    assert.deepEqual([root.at("a")?.items(), root.at("h")?.items().length, root.items()], [[], 3, []]);
+    assert.deepEqual([root.at("d")?.number(), root.at("k")?.number(), root.at("j")?.number()], [undefined, undefined, 0]);
+    assert.deepEqual(
+      parse("a: true\nb: nej\n").root.children.map((node) => node.flag()),
+      [true, false],
+    );
+    assert.deepEqual([root.at("h", "0"), root.at("h", "length"), root.at("h", 0)?.text()], [undefined, undefined, "x"]);
     assert.equal(root.at("a", "b", 0), undefined);
+  });
+});
+
+describe("words left where something is still to be written", () => {
+  it("are known however they are written", () => {
+    for (const text of [
+      "TODO",
+      "tbd.",
+      "x",
+      "xxx",
+      "???",
+      "...",
+      "…",
+      " Udfyldes! ",
+      "lorem ipsum dolor",
+      "Mangler",
+      "skriv her",
+      "indsæt tekst",
+    ])
+      assert.ok(isTemplateWord(text), text);
+    for (const text of ["", "to do", "xyz", "udfyldes senere", "Mangler en bolig", "a x", "12"]) assert.ok(!isTemplateWord(text), text);
+  });
+  it("are added to and taken from by a department", () => {
+    const own = { add: [" Senere ", "kommer"], remove: ["Mangler", "x "] };
+    for (const text of ["senere", " SENERE. ", "Kommer!", "todo"]) assert.ok(isTemplateWord(text, own), text);
+    for (const text of ["mangler", "Mangler.", "x", "sene.re", "senere end i maj"]) assert.ok(!isTemplateWord(text, own), text);
+  });
+  it("are places in angle brackets too", () => {
+    for (const text of ["⟨antal⟩", "mindst ⟨antal⟩ gange", "⟨⟩"]) assert.ok(hasPlaceholder(text), text);
+    for (const text of ["<antal>", "⟨antal", "⟩⟨"]) assert.ok(!hasPlaceholder(text), text);
   });
 });

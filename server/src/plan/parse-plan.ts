@@ -163,7 +163,13 @@ function tidy(errors: readonly SyntaxError[]): readonly SyntaxError[] {
   return errors
     .toSorted((a, b) => a.span[0] - b.span[0])
     .filter((error) => !seen.has(error.span[0]) && seen.add(error.span[0]))
+    .filter((error, index, all) => !goesOn(all[index - 1], error))
     .slice(0, limits.syntaxErrors);
+}
+
+/** Whether it is a further colon in a text that another is told of. */
+function goesOn(before: SyntaxError | undefined, { code, span }: SyntaxError): boolean {
+  return code === "colon-in-text" && before?.code === code && span[0] < before.span[1];
 }
 
 /** Walks the concrete tokens without recursion: depth, comments, and the YAML features a plan may not use. */
