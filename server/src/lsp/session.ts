@@ -180,8 +180,11 @@ export function startSession(connection: Connection, host: Host): void {
     let document = documents.get(textDocument.uri);
     for (const change of contentChanges) {
       if (!document) return;
-      const plan = encoding === "utf-16" ? undefined : parsePlan(document.uri, document.getText());
-      const { contentChanges: turned } = incoming(encoding, { textDocument, contentChanges: [change] }, () => plan);
+      const { uri } = document;
+      const text = document.getText();
+      const known = workspace.plans.get(uri);
+      const plan = (): Plan => (known?.text === text ? known : parsePlan(uri, text));
+      const { contentChanges: turned } = incoming(encoding, { textDocument, contentChanges: [change] }, plan);
       document = TextDocument.update(document, turned, textDocument.version);
     }
     if (document) update(document);
