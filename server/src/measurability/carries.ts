@@ -106,10 +106,16 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.some((base) => comparedStates.has(base))));
     }
     case "level":
+      // "halvt så mange skænderier som før": where the comparison starts.
+      if (tokens[at]?.word === "som" && before.length > 0 && before.every(({ category }) => category === "compare")) return false;
       return !others.some((other) => other.category === "compare" && other.from === at);
     case "vagueFrequency":
       return !categories[at]?.has("compare");
     case "inner":
+      // "det niveau, man kan forvente": nobody in particular.
+      if (tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "man")) return false;
+      // "samtaler om sorg", "med fokus på stress", "få greb om sine følelser": what is dealt with, not what is felt.
+      if (!tokens[at]?.verb && dealtWith(reading, others, at)) return false;
       // "ønsker at få kontrol": the wish only frames the goal.
       if (tokens[at]?.bases.includes("ønske") && others.some(({ category }) => category === "vague" || category === "escapeWork"))
         return false;
@@ -170,6 +176,23 @@ function handled({ tokens, categories }: Reading, verdict: Verdict, { from, clau
     if (categories[at]?.has("method") || (categories[at]?.has("staffVerb") && tokens[at]?.passive)) return true;
   return false;
 }
+
+function dealtWith({ tokens, categories }: Reading, others: readonly Against[], at: number): boolean {
+  if (
+    others.some(
+      ({ category, from, to }) =>
+        (category === "escapeWork" || category === "escapeFocus" || (category === "vague" && to - from > 1)) &&
+        to <= at &&
+        to >= at - 1 &&
+        topical.has(tokens[to - 1]?.word ?? ""),
+    )
+  )
+    return true;
+  for (let before = at - 1; before > Math.max(0, at - 5) && !tokens[before]?.verb; before--)
+    if (tokens[before]?.word === "om" && (categories[before - 1]?.has("activity") || categories[before - 1]?.has("support"))) return true;
+  return false;
+}
+const topical = new Set(["om", "på", "med", "over"]);
 
 const blank = new Set("komme kommer ud i et lidt noget form liv meget give få ham hende".split(" "));
 

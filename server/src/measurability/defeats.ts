@@ -62,7 +62,15 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "compare" && ["eller", "og"].includes(tokens[at - 1]?.word ?? "") && afterFigure(reading, at - 2)) continue;
       // "går ned i kælderen": a place, no degree.
       const end = reach.get(`${at}:compare`) ?? 0;
-      if (category === "compare" && end > at + 1 && categories[end]?.has("thing") && !categories[end]?.has("registered")) continue;
+      const moves = tokens[at]?.bases.some((base) => ["gå", "komme", "sætte", "køre", "tage"].includes(base)) === true;
+      if (category === "compare" && moves && end > at + 1 && categories[end]?.has("thing") && !categories[end]?.has("registered")) continue;
+      // "er mindre afhængig af hjælp": a state, not a way out.
+      if (
+        category === "escape" &&
+        tokens[at]?.word.startsWith("afhængig") &&
+        (categories[at - 1]?.has("compare") || tokens[at - 1]?.bases.includes("være"))
+      )
+        continue;
       // "i eget hjem, som hun har ønsket": the wish only tells why.
       if (tokens[at]?.bases.includes("ønske") && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "som")) continue;
       // "uden at få flere rykkere": without any.

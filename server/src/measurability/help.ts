@@ -25,7 +25,9 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     if (clause.zone !== "main") continue;
     const start = begins(reading, clause);
     // "Med 15 timers hjælp om ugen lykkes det": by what means, not what is promised (C1).
-    const led = leading.has(reading.tokens[clause.from]?.word ?? "");
+    const led = [clause.from, start - 1].some(
+      (at) => leading.has(reading.tokens[at]?.word ?? "") && !/målet/.test(reading.tokens[at - 1]?.word ?? ""),
+    );
     const place = { clause, start, head: led ? undefined : reading.categories[start] };
     let verbAt = -1;
     for (let at = clause.from; at < clause.to; at++) {
@@ -125,7 +127,7 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
   const next = tokens[start + 1];
   const acting = reading.reach.get(`${start}:staff`) ?? start + 1;
   if (head.has("support") && next && !next.verb && namesHelp(reading, clause.from, start)) both(start);
-  else if (head.has("staff") && next && actsItself(reading, acting)) {
+  else if (head.has("staff") && next && !verb?.bases.some((base) => outsiders.has(base)) && actsItself(reading, acting)) {
     add(staff, start);
     const act = actAfter(reading, acting, clause.to);
     // "Personalet sikrer, at …": what comes after is the result.
@@ -157,3 +159,8 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
   const brings = subjectHelp(reading, clause.from, clause.to);
   if (brings >= 0) both(brings);
 }
+
+/** They decide and settle things, but the help is not theirs. */
+const outsiders = new Set(
+  "advokat kriminalforsorg kriminalforsorgen politi politiet domstol skifteret fogedret bank arbejdsgiver udlejer boligforening".split(" "),
+);

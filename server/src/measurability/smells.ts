@@ -14,6 +14,9 @@ const smellOf: Readonly<Record<string, Smell>> = {
   escape: "udefineret_niveau", escapeTry: "udefineret_niveau", escapeFocus: "vagt_ord", escapeWork: "aktivitet_ikke_maal", manage: "vagt_ord", support: "aktivitet_ikke_maal",
 }; // prettier-ignore
 
+/** What an aim may leave open; an escape hatch in it lets nothing go. */
+const aimed = new Set(["vague", "inner", "compare", "level", "manage"]);
+
 /** Where a smell was found, in token indices. */
 export type SmellFinding = {
   readonly smell: Smell;
@@ -57,7 +60,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     for (const each of verdict.clauses)
       if (each.clause.zone === "purpose")
         each.against.forEach((against, order) => {
-          if (carries(reading, verdict, each.against, order)) because(against);
+          if (aimed.has(against.category) && carries(reading, verdict, each.against, order)) because(against);
         });
   verdict.rescued.forEach((against, order) => {
     if (leavesOpen(reading, against) && carries(reading, verdict, verdict.rescued, order)) because(against);
@@ -73,7 +76,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   help(reading, verdict, add);
   methods(reading, add);
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
-  if (!verdict.measurable && found.every(({ smell }) => smell === "metode_dikteret")) {
+  if (!verdict.measurable && found.every(({ smell }) => smell === "metode_dikteret" || smell === "indsats_fra_personale")) {
     const first = firstContent(reading);
     const habit =
       verdict.clauses.some(({ clause, observable }) => observable !== undefined && clause.zone === "main") ||

@@ -76,7 +76,7 @@ export const acts = new Set([
   "skærme",
 ]);
 
-export const leading = new Set(["med", "efter", "via", "gennem", "igennem", "ved"]);
+export const leading = new Set(["vha", "med", "efter", "via", "gennem", "igennem", "ved"]);
 
 /** "Trangen vurderes til 3 på en skala": the figure is the citizen's, whoever writes it down. */
 export function rated({ categories, tokens }: Reading, from: number, to: number, { bases }: Token): boolean {
@@ -133,7 +133,9 @@ export function pastAdjectives({ tokens, categories }: Reading, start: number, t
   while (
     at < Math.min(to, start + 4) &&
     tokens[at]?.kind === "word" &&
-    (tokens[at]?.word === "og" || (!tokens[at]?.verb && /(isk|lig|ig|iv|al|ende|et|ede|ske|ige|ive|ale)$/.test(tokens[at]?.word ?? "")))
+    (tokens[at]?.word === "og" ||
+      tokens[at]?.word.endsWith("ende") ||
+      (!tokens[at]?.verb && /(isk|lig|ig|iv|al|ende|et|ede|ske|ige|ive|ale)$/.test(tokens[at]?.word ?? "")))
   ) {
     if (["support", "activity", "staff", "settled", "thing"].some((category) => categories[at]?.has(category))) return start;
     at++;

@@ -274,7 +274,8 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     if (wanted === "_") {
       const next = words[++index] ?? "";
       const last = Math.min(list.length, at + wildcardReach + 1);
-      while (at < last && !matches(list[at], next)) at++;
+      while (at < last && list[at]?.kind !== "mark" && !matches(list[at], next)) at++;
+      if (list[at]?.kind === "mark") return undefined;
       if (at++ >= last) return undefined;
       continue;
     }
