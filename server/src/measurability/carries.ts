@@ -43,6 +43,10 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       if (tokens[at]?.verb && tokens[at]?.bases.some((base) => involving.has(base))) return false;
       if (tokens[at]?.bases.some((base) => skills.has(base)) && others.some(({ category, from }) => category === "level" && from > at))
         return false;
+      // "medmindre han er dårlig": when it does not hold.
+      if (before.some((other) => other.category === "escape" && ["medmindre", "hvis", "såfremt"].includes(tokens[other.from]?.word ?? "")))
+        return false;
+      if (others.some((other) => covers(other, against)) && tokens[at]?.bases.some((base) => comparedStates.has(base))) return false;
       // "gradvist stigende", "lidt efter lidt mere": how the comparison goes, not what is compared.
       if (tokens[at]?.word.startsWith("gradvis") && categories[at + 1]?.has("compare")) return false;
       if (keeps(reading, at) && tokens[at]?.bases.some((base) => skills.has(base))) return false;
@@ -105,6 +109,8 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       );
       return !(compared && (isAdjective(reading, at) || tokens[at]?.bases.some((base) => comparedStates.has(base))));
     }
+    case "manage":
+      return !others.some(({ category, from, to }) => category === "level" && from < against.to && to > at);
     case "level":
       // "halvt så mange skænderier som før": where the comparison starts.
       if (tokens[at]?.word === "som" && before.length > 0 && before.every(({ category }) => category === "compare")) return false;
@@ -294,6 +300,6 @@ function headedByHelp(reading: Reading, verdict: Verdict, against: Against): boo
   const next = reading.tokens[start + 1];
   const named = !reading.tokens[start]?.verb || ["til", "i", "med"].includes(next?.word ?? "");
   // "Hjælp til at få overblik" says what should come of it, and says it elastically.
-  if (reading.tokens.slice(start + 1, against.from).some(({ word }) => word === "at")) return false;
+  if (reading.tokens.slice(start + 1, against.from).some(({ word }) => word === "at" || word === "skal")) return false;
   return reading.categories[start]?.has("support") === true && named && next?.verb !== true;
 }

@@ -50,6 +50,10 @@ export function defeats(reading: Reading, index: number, positions: readonly num
         !((tokens[at + 2]?.kind === "number" || ["en", "et"].includes(tokens[at + 2]?.word ?? "")) && !goesUp(reading, at))
       )
         continue;
+      // "forstået som højst to sygedage": how it is to be understood.
+      if (category === "inner" && tokens[at]?.word === "forstået" && ["som", "at", "sådan"].includes(tokens[at + 1]?.word ?? "")) continue;
+      // "hvad hun gerne vil"
+      if (category === "escape" && tokens[at]?.word === "gerne" && tokens[at + 1]?.word === "vil") continue;
       if (
         category === "escape" &&
         tokens[at]?.word === "gerne" &&

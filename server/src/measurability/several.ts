@@ -9,7 +9,24 @@ const joints = new Set(["og", "både", "samt", ",", "+", "/", ";", "plus"]);
 const gaining = new Set(
   "opnå få have styrke udvikle forbedre øge skabe finde understøtte fremme stabilisere nedbringe mindske genvinde bevare".split(" "),
 );
-const relatives = new Set(["der", "som", "hvad", "hvor", "hvem", "hvilke", "hvordan", "hvornår", "dog"]);
+const relatives = new Set([
+  "medmindre",
+  "mens",
+  "fordi",
+  "selvom",
+  "hvis",
+  "når",
+  "såfremt",
+  "der",
+  "som",
+  "hvad",
+  "hvor",
+  "hvem",
+  "hvilke",
+  "hvordan",
+  "hvornår",
+  "dog",
+]);
 /** After a comma these open what is said of the word before: "det niveau, hun havde". */
 const pronouns = new Set(["hun", "han", "jeg", "man"]);
 /** What stands after one of these belongs to the word before, and so does a list of it. */
@@ -153,6 +170,9 @@ function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Pa
   // "læse og sortere breve": two verbs, one thing.
   const [verb, next] = [tokens[to - 1]?.word, tokens[to + 1]?.word];
   if (tokens[to]?.word === "og" && isVerb(to - 1) && isVerb(to + 1) && verb?.at(-1) === next?.at(-1)) return undefined;
+  // "ringer til banken og bestiller et kort": the way to it is a step.
+  if (tokens[to]?.word === "og" && isVerb(to + 1) && tokens.slice(from, to).some(({ bases }) => bases.some((base) => reaching.has(base))))
+    return undefined;
   if (acts && refersBack(reading, from, to)) return undefined;
   return { ...areasOf(reading, open, from, to), who: subject(reading, from, to), nouns: nounsOf(reading, from, to), bare: !acts };
 }
@@ -229,3 +249,4 @@ function subject({ tokens }: Reading, from: number, to: number): string {
   return "";
 }
 const adverbs = new Set(["derefter", "herefter", "bagefter", "senere", "desuden", "samtidig"]);
+const reaching = new Set(["ringe", "skrive", "kontakte", "logge", "henvende", "maile"]);

@@ -2,7 +2,7 @@
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 
-export const offering = new Set(["tilbyde", "bevilge", "bevillige", "tildele", "anvise"]);
+export const offering = new Set(["tilbyde", "bevilge", "bevillige", "tildele", "anvise", "iværksætte", "igangsætte"]);
 
 export const granting = new Set(["bevilge", "bevillige", "iværksætte", "igangsætte", "visitere", "forelægge", "henvise", "indstille"]);
 

@@ -54,7 +54,9 @@ export function attended(reading: Reading, verbAt: number, at: number): boolean 
   if (adjunct(reading, verbAt, at) || isState(reading, verbAt, at)) return false;
   // "har fået alle vaccinationer i programmet": where, not what.
   const has = tokens[verbAt]?.bases.some((base) => base === "få" || base === "have" || base === "modtage") === true;
-  const object = tokens.slice(verbAt + 1, at).findIndex(({ word, participle, verb }) => !participle && !verb && ["i", "på"].includes(word));
+  const object = tokens
+    .slice(verbAt + 1, at)
+    .findIndex(({ word, participle, verb }) => !participle && !verb && ["i", "på", "til"].includes(word));
   return !(
     has &&
     object > 0 &&
