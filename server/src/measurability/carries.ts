@@ -119,7 +119,7 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       return !categories[at]?.has("compare");
     case "inner":
       // "det niveau, man kan forvente": nobody in particular.
-      if (tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "man")) return false;
+      if (tokens[at]?.bases.includes("forvente") && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "man")) return false;
       // "samtaler om sorg", "med fokus på stress", "få greb om sine følelser": what is dealt with, not what is felt.
       if (!tokens[at]?.verb && dealtWith(reading, others, at)) return false;
       // "ønsker at få kontrol": the wish only frames the goal.

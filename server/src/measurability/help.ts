@@ -25,7 +25,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     if (clause.zone !== "main") continue;
     const start = begins(reading, clause);
     // "Med 15 timers hjælp om ugen lykkes det": by what means, not what is promised (C1).
-    const led = [clause.from, start - 1].some(
+    const led = [clause.from - 2, clause.from, start - 1].some(
       (at) => leading.has(reading.tokens[at]?.word ?? "") && !/målet/.test(reading.tokens[at - 1]?.word ?? ""),
     );
     const place = { clause, start, head: led ? undefined : reading.categories[start] };
