@@ -88,6 +88,8 @@ describe("the fast reader", () => {
       "\u00A0",
       "\u2028",
       "\uFEFF",
+      "😀",
+      "\uD83D",
       "-",
       "--",
       "- -",
@@ -129,6 +131,7 @@ describe("the fast reader", () => {
     "a: []\nb: {}\n",
     "a:\n    b: c\n    d:\n     - e\n",
     "null: a\ntrue: b\n",
+    "a: 😀 b\nc: |\n  😀\n",
   ]) {
     it(`reads ${JSON.stringify(text)}`, () => assert.ok(agrees(text)));
   }

@@ -31,7 +31,7 @@ export function readItem(text: string, start: number, dash: number, list: Node, 
 
 /** Whether the reader knows what every character means. */
 export function isPlain(text: string): boolean {
-  return !/[^\n\r\t\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]|\r(?!\n)/.test(text);
+  return !/[^\n\r\t\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u.test(text);
 }
 
 function read(text: string, what: (reader: SimpleReader) => Node): SimpleReading | undefined {
