@@ -3,6 +3,7 @@
  * known by its node; only where it stands has changed.
  */
 import type { Node } from "../plan/node";
+import { Notes } from "../plan/notes";
 import type { Plan } from "../plan/plan";
 import type { Span, TextEdit } from "../plan/span";
 import type { Problem } from "../problem/problem";
@@ -14,7 +15,7 @@ export type Surroundings = { readonly settings: Settings; readonly margin: strin
 /** The problems as they were found, and as they stand now. */
 type Kept = Surroundings & { readonly foundAt: number; readonly found: readonly Problem[]; at: number; problems: readonly Problem[] };
 
-const kept = new WeakMap<Node, Kept>();
+const kept = new Notes<Kept>();
 
 /** The settings, the day, and the single texts at the plan's margin. */
 export function surroundingsOf(plan: Plan, settings: Settings, today: string): Surroundings {
@@ -25,7 +26,7 @@ export function surroundingsOf(plan: Plan, settings: Settings, today: string): S
 /** The problems of local rules in the part, found anew only when something has changed that they may look at. */
 export function keptProblems(plan: Plan, part: Node, around: Surroundings, find: () => readonly Problem[]): readonly Problem[] {
   const [start] = part.span;
-  const known = kept.get(part);
+  const known = kept.of(part);
   if (known?.settings === around.settings && known.margin === around.margin) {
     if (known.at !== start) {
       const by = start - known.foundAt;

@@ -3,6 +3,7 @@
  * This folder may not read files, know the editor's protocol, or word a rule's messages.
  */
 import { limits } from "../plan/limits";
+import type { Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import type { Problem } from "../problem/problem";
 import { toProblem, type RuleMeta } from "../problem/rule-meta";
@@ -122,10 +123,12 @@ function compare(a: string, b: string): number {
 
 function localProblems(plan: Plan, workspace: Workspace, settings: Settings): readonly Problem[] {
   const own = local.filter((rule) => rule.isFor(plan));
+  const find = (part: Node): readonly Problem[] =>
+    own.flatMap((rule) => runRule(rule, plan, workspace, () => rule.runIn(part, plan, workspace)));
+  // Only what is open is edited, and asked again.
+  if (!workspace.versions.has(plan.uri)) return plan.parts.flatMap(find);
   const around = surroundingsOf(plan, settings, workspace.today);
-  return plan.parts.flatMap((part) =>
-    keptProblems(plan, part, around, () => own.flatMap((rule) => runRule(rule, plan, workspace, () => rule.runIn(part, plan, workspace)))),
-  );
+  return plan.parts.flatMap((part) => keptProblems(plan, part, around, () => find(part)));
 }
 
 function runRule(rule: Rule, plan: Plan, workspace: Workspace, run: () => readonly Problem[]): readonly Problem[] {

@@ -40,6 +40,8 @@ export class Node {
   /** Whether a map or list is written `{…}` or `[…]`. */
   readonly flow: boolean;
   readonly children: readonly Node[];
+  /** For `Notes`. */
+  notes: unknown[] | undefined;
   #parent: Node | undefined;
   // Places are kept as numbers: an edit above moves thousands of them.
   #start: number;
@@ -53,6 +55,7 @@ export class Node {
     this.step = facts.step;
     this.flow = facts.flow;
     this.children = children;
+    this.notes = undefined;
     this.#parent = facts.parent;
     [this.#start, this.#end] = facts.span;
     [this.#keyStart, this.#keyEnd] = facts.keySpan ?? [-1, -1];

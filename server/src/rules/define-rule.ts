@@ -70,6 +70,7 @@ export type Rule = RuleMeta & {
 export function defineRule<const M extends Messages, const F extends Fixes>(definition: Definition<M, F>): Rule {
   const { check, ...meta } = definition;
   const steps = parsePath(meta.appliesTo.path);
+  const inPart = nodesIn(steps);
   const documents = documentsOf(meta.appliesTo);
   const isFor = (plan: Plan): boolean => {
     const { plantypes } = meta.appliesTo;
@@ -97,7 +98,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
       return judge(meta.local && steps.length === 0 ? plan.parts : nodesAt([plan.root], steps), plan, workspace, found);
     },
     isFor,
-    runIn: (part, plan, workspace) => judge(nodesIn(part, steps), plan, workspace, []),
+    runIn: (part, plan, workspace) => judge(inPart(part), plan, workspace, []),
   };
 }
 
@@ -121,14 +122,15 @@ export function parsePath(path: string): readonly string[] {
   return path === "" ? [] : path.replaceAll("[*]", ".*").split(".");
 }
 
-/** The nodes at the path in one part of a plan. */
-function nodesIn(part: Node, steps: readonly string[]): readonly Node[] {
-  const isItem = typeof part.step === "number";
+/** How to find the nodes at the path in one part of a plan, which is asked of every part by every rule. */
+function nodesIn(steps: readonly string[]): (part: Node) => readonly Node[] {
   const [field, ...inner] = steps;
-  if (field === undefined) return [part];
-  if ((isItem ? part.parent?.step : part.step) !== field) return [];
-  if (isItem) return inner[0] === "*" ? nodesAt([part], inner.slice(1)) : [];
-  return nodesAt([part], inner);
+  if (field === undefined) return (part) => [part];
+  const inItem = inner[0] === "*" ? inner.slice(1) : undefined;
+  return (part) => {
+    if (typeof part.step !== "number") return part.step === field ? nodesAt([part], inner) : [];
+    return inItem && part.parent?.step === field ? nodesAt([part], inItem) : [];
+  };
 }
 
 function nodesAt(start: readonly Node[], steps: readonly string[]): readonly Node[] {

@@ -1,6 +1,7 @@
 import type { Localized } from "../language/localized";
 import { limits } from "../plan/limits";
-import type { Node, Path } from "../plan/node";
+import { fact } from "../plan/fact";
+import type { Path } from "../plan/node";
 import type { Plan } from "../plan/plan";
 import { nearest, onlyNearest } from "./nearest";
 import { documentKind, isDocumentKind, resolve, schemaOf, type DocumentKind, type JsonSchema } from "./documents";
@@ -34,13 +35,13 @@ export function branchOf(plantype: string | undefined): JsonSchema | undefined {
 }
 
 /** The plan type that the plan names, or surely means where it is misspelled. */
-export function plantypeOf(root: Node): string | undefined {
+export const plantypeOf = fact((root) => {
   const written =
     root.at("plantype") ?? root.children.slice(0, limits.fields).find(({ key = "" }) => nearest(key, ["plantype"]) !== undefined);
   const name = written?.text()?.normalize("NFC");
   if (name === undefined || plantypes.includes(name)) return name;
   return onlyNearest(name, plantypes);
-}
+});
 
 /** What `describe` needs to know of a document: a plan's type, or the kind of another document. */
 export function subjectOf(plan: Plan): string | undefined {

@@ -1,5 +1,6 @@
 import { isIsoDate } from "../plan/date";
 import type { Node } from "../plan/node";
+import { Notes } from "../plan/notes";
 import { branchOf } from "./describe";
 import { resolve, schemaOf, type DocumentKind, type JsonSchema } from "./documents";
 
@@ -28,13 +29,13 @@ export function violationsOf(root: Node, kind: DocumentKind, plantype: string | 
   return found;
 }
 
-const known = new WeakMap<Node, { readonly asked: JsonSchema; readonly found: readonly Violation[] }>();
+const known = new Notes<{ readonly asked: JsonSchema; readonly found: readonly Violation[] }>();
 
 /** What is inside a part of the document, which is asked for anew only when it is edited. */
 function checkInner(node: Node, asked: JsonSchema, from: string, found: Violation[]): void {
   // What an edit replaces as a whole lies at most two steps down; below, nothing is asked for twice.
-  if (node.parent?.parent?.parent) return check(node, asked, from, found);
-  let part = known.get(node);
+  if (node.kind === "scalar" || node.parent?.parent?.parent) return check(node, asked, from, found);
+  let part = known.of(node);
   if (part?.asked !== asked) {
     const inner: Violation[] = [];
     check(node, asked, from, inner);

@@ -7,9 +7,11 @@ import { found, type Workspace } from "./workspace";
 
 /** Every trial that is known: those in the workspace's own documents, then those the tool knows and no document describes anew. */
 export function trialsOf(workspace: Workspace): readonly Trial[] {
+  const documents = found(workspace, ofKind("forsøg"));
+  if (documents.length === 0) return trials;
   let known = trialsIn.get(workspace.plans);
   if (!known) {
-    const own = found(workspace, ofKind("forsøg")).flatMap((plan) => readTrial(plan) ?? []);
+    const own = documents.flatMap((plan) => readTrial(plan) ?? []);
     const first = own.filter(({ id }, index) => own.findIndex((other) => other.id === id) === index);
     trialsIn.set(workspace.plans, (known = [...first, ...trials.filter(({ id }) => first.every((other) => other.id !== id))]));
   }
