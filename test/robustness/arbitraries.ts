@@ -9,6 +9,7 @@ const bits: readonly string[] = [
   ":", ": ", "- ", "-", "? ", "|", ">-", "|2", "\n", "\n\n", "\r\n", "\r", "  ", "    ", "\t", " # note", "#", "---\n", "...\n", "%YAML 1.2\n",
   "[", "]", "{", "}", ",", "&a ", "*a", "!x ", "!!str ", "<<: ", '"', "'", '\\', "\\n", "\\x", "@", "`", "%", "=", "~", "null", "0x1f", "1e999", ".inf", "1_000",
   "__proto__", "constructor", "\0", "\ufeff", "\u2028", "\u00a0", "\u202e", "\ud800", "\udc00", "😀", "a\u030a", "å", "\ue000", "æøå",
+  "<script>alert(1)</script>", "<img src=x>", "</title>", "<!--", "]]>", "&amp;", "<b>", "=1+1", "+45 12", "@x", "# handleplan: fravælg ",
 ]; // prettier-ignore
 
 /** Any text, and more often one that looks like YAML gone wrong. */
@@ -24,7 +25,7 @@ export const anyText = fc.oneof(
 );
 
 const word = fc.oneof(
-  fc.constantFrom("At bo selv", "Går til læge hver uge", "Få mere netværk", "⟨antal⟩ gange", "2. marts 2026", "2.3.2026", "ny: sag", "# ikke", "", " ", "~"),
+  fc.constantFrom("At bo selv", "Går til læge hver uge", "Få mere netværk", "⟨antal⟩ gange", "2. marts 2026", "2.3.2026", "ny: sag", "# ikke", "", " ", "~", "<b>fed</b> & \"sådan\"", "=HYPERLINK(1)"),
   fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !text.includes("\0")),
 ); // prettier-ignore
 

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import * as fc from "fast-check";
 import { properties } from "./properties";
+import { endSync } from "./sync-properties";
 
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "1" }, seed: { type: "string" }, only: { type: "string" } },
@@ -16,7 +17,7 @@ do {
   for (const [name, property] of Object.entries(properties)) {
     if (values.only !== undefined && !name.includes(values.only)) continue;
     try {
-      void fc.assert(property, { seed, numRuns });
+      await fc.assert(property, { seed, numRuns });
       runs.set(name, (runs.get(name) ?? 0) + numRuns);
     } catch (error) {
       failed = true;
@@ -26,5 +27,6 @@ do {
   console.log(`seed ${seed} done`);
 } while (!failed && values.seed === undefined && Date.now() < end);
 
+await endSync();
 for (const [name, count] of runs) console.log(`${count.toString().padStart(8)} ${name}`);
 process.exitCode = failed ? 1 : 0;

@@ -5,20 +5,19 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { parse } from "yaml";
-import { fileJson } from "../../server/src/cli/reporters/json";
-import { toResult } from "../../server/src/cli/result";
-import { rangeOf, spanOf } from "../../server/src/features/range";
 import { applyFixes } from "../../server/src/lint/apply-fixes";
 import { problemsOf } from "../../server/src/lint/lint";
 import { appendItem, removeKey, renameKey, replaceScalar, setKey, type Value } from "../../server/src/plan/edits";
-import { LineIndex } from "../../server/src/plan/line-index";
 import { hasPlaceholder, type Node } from "../../server/src/plan/node";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import type { Plan } from "../../server/src/plan/plan";
 import { applyEdits, type TextEdit } from "../../server/src/plan/span";
 import type { Problem } from "../../server/src/problem/problem";
 import { anyText, edited, edits, planData, planText } from "./arbitraries";
+import { positionProperties } from "./position-properties";
+import { reportProperties } from "./report-properties";
 import { soundly, uri, workspaceOf } from "./sound";
+import { syncProperties } from "./sync-properties";
 
 export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   "any text is read, and all places lie in it": fc.property(anyText, (text) => void soundly(text)),
@@ -44,20 +43,6 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     assert.deepEqual(toData(plan.root), parse(text));
   }),
 
-  "offsets and positions lead to each other": fc.property(anyText, fc.nat({ max: 400 }), (text, wanted) => {
-    const lines = new LineIndex(text);
-    const offset = Math.min(wanted, text.length);
-    const position = lines.positionAt(offset);
-    // A place between \r and \n is no place in a line; the way back leads before the break.
-    const inBreak = text.charAt(offset - 1) === "\r" && text.charAt(offset) === "\n";
-    assert.equal(lines.offsetAt(position), inBreak ? offset - 1 : offset);
-    assert.ok(lines.start(position.line) <= offset && position.line < lines.lineCount);
-    const whole = Array.from({ length: lines.lineCount }, (_, line) => text.slice(lines.start(line), lines.start(line + 1))).join("");
-    assert.equal(whole, text);
-    const plan = parsePlan(uri, text);
-    assert.deepEqual(spanOf(plan, rangeOf(plan, [0, text.length])), [0, text.length]);
-  }),
-
   "a fix is read, changes its own lines only, keeps comments, and mends": fc.property(planText, (text) => {
     const { plan, problems } = soundly(text);
     for (const problem of problems) for (const fix of problem.fixes) checkFix(plan, problem, fix.edits, fix.safe);
@@ -79,11 +64,9 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     (text, place, kind, word, data) => checkEdit(parsePlan(uri, text), place, kind, word, data),
   ),
 
-  "reports are JSON for any text": fc.property(anyText, (text) => {
-    const plan = parsePlan(uri, text);
-    const json = JSON.stringify(fileJson(toResult("a.plan.yaml", plan, problemsOf(workspaceOf(plan), plan), "da")));
-    assert.equal((JSON.parse(json) as { path: string }).path, "a.plan.yaml");
-  }),
+  ...positionProperties,
+  ...syncProperties,
+  ...reportProperties,
 };
 
 /** All that is told of a problem; its fixes are worked out when they are asked for. */

@@ -12,7 +12,8 @@ export function negotiate(offered: readonly string[] | undefined): Encoding {
   return offered?.find((name): name is Encoding => name === "utf-8" || name === "utf-16" || name === "utf-32") ?? "utf-16";
 }
 
-type PlanOf = (uri: string) => Plan | undefined;
+/** A document's lines are all that positions are counted in. */
+type PlanOf = (uri: string) => Pick<Plan, "lines"> | undefined;
 
 /** The message with every position counted our way. */
 export function incoming<T>(encoding: Encoding, message: T, planOf: PlanOf): T {

@@ -50,6 +50,7 @@ import { workspaceSymbols } from "../features/workspace-symbol";
 import { faultText } from "../language/fault";
 import type { Locale } from "../language/localized";
 import { masked } from "../language/personal-data";
+import { LineIndex } from "../plan/line-index";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
 import { documentGlobs, readable, sameFile, type FileSystem } from "../workspace/file-system";
@@ -180,11 +181,10 @@ export function startSession(connection: Connection, host: Host): void {
     let document = documents.get(textDocument.uri);
     for (const change of contentChanges) {
       if (!document) return;
-      const { uri } = document;
       const text = document.getText();
-      const known = workspace.plans.get(uri);
-      const plan = (): Plan => (known?.text === text ? known : parsePlan(uri, text));
-      const { contentChanges: turned } = incoming(encoding, { textDocument, contentChanges: [change] }, plan);
+      const known = workspace.plans.get(textDocument.uri);
+      const counted = encoding === "utf-16" || known?.text === text ? known : { lines: new LineIndex(text) };
+      const { contentChanges: turned } = incoming(encoding, { textDocument, contentChanges: [change] }, () => counted);
       document = TextDocument.update(document, turned, textDocument.version);
     }
     if (document) update(document);
