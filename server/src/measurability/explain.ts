@@ -70,8 +70,8 @@ function against(finding: SmellFinding, category: string, words: string): Locali
           en: `"${words}" says that work is under way, not what should be reached.`,
         };
       return {
-        da: `»${words}« siger, hvad der foregår som en del af hjælpen, ikke hvad borgeren opnår.`,
-        en: `"${words}" says what goes on as part of the help, not what the citizen achieves.`,
+        da: `»${words}« hører til hjælpen og siger ikke, hvad borgeren opnår.`,
+        en: `"${words}" belongs to the help and does not say what the citizen achieves.`,
       };
     case "indsats_fra_personale":
       return {

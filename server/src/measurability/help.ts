@@ -114,7 +114,8 @@ function takesPart(reading: Reading, { clause, start, head }: Place, verbAt: num
   const visits = verbAt >= 0 && at < verbAt + longestReach && tokens[verbAt]?.bases.some((base) => visiting.has(base));
   if (here.has("helper") && visits && ["til", "hos"].includes(before)) return true;
   if (here.has("activity") && !token?.verb && attendance.has(tokens[start]?.word ?? "") && at > start && at < start + 4) return true;
-  if (at === start && head?.has("activity") && !token?.verb) return true;
+  // "Mentoren ringer …": what the mentor does is the activity.
+  if (at === start && head?.has("activity") && !token?.verb) return !(head.has("staff") && actsItself(reading, at + 1));
   if (!here.has("method") && !named(reading, at)) return false;
   return at === start ? leads(reading, clause.from, clause.to) : programme(reading, verbAt, at);
 }

@@ -85,8 +85,11 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       offer(withEnding(text, `, ${sign}`));
       break;
     case "komparativ_uden_udgangspunkt":
-      offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩"));
-      offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩ gange om ⟨ugen⟩"));
+      // One pair of figures cannot measure two goals.
+      if (!judgement.smells.includes("flere_maal_i_et")) {
+        offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩"));
+        offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩ gange om ⟨ugen⟩"));
+      }
       offer(withEnding(text, `, ${sign}`));
       break;
     case "udefineret_niveau":
@@ -203,9 +206,20 @@ const bridges = ["i at ", "til at ", "med at ", "at ", "til, at ", ", at "];
 function afterHelp(text: string, { end }: Evidence): string | undefined {
   const rest = text.slice(end);
   const bridge = bridges.find((each) => rest.trimStart().startsWith(each));
-  if (bridge === undefined) return undefined;
+  if (bridge === undefined) return assured(rest);
   const goal = rest.trimStart().slice(bridge.length);
   return bridge.includes(",") ? capital(goal) : `At ${goal}`;
+}
+
+const assuring = /^\s*(?:skal )?(?:sikrer?|sørge[r]? for|medvirke[r]? til|bidrage[r]? til),? at (.+)$/su;
+
+/** "Plejemor sikrer, at drengen kommer til fodbold" → "Drengen kommer til fodbold", where the words stand as in a sentence of their own. */
+function assured(rest: string): string | undefined {
+  const goal = assuring.exec(rest)?.[1];
+  if (goal === undefined) return undefined;
+  const list = read(goal, defaultLexicon).tokens;
+  const at = determiners.has(list[0]?.word ?? "") ? 2 : 1;
+  return list[at]?.verb === true && list[0]?.verb !== true ? capital(goal) : undefined;
 }
 
 const leading = ["gennem", "igennem", "via", "med", "ved hjælp af", "ved brug af", "efter", "ud fra", "med udgangspunkt i", "ved"];
@@ -225,8 +239,12 @@ function methodOut(text: string, { start, end }: Evidence): { text: string; meth
   if (joining.has(rest.trimStart().split(" ")[0] ?? "")) return undefined;
   const head = text.slice(0, from).trimEnd();
   if (head !== "") return { text: `${head}${rest.trim() === "" ? "." : rest}`, method };
-  const whole = straight(rest);
-  return whole === undefined ? undefined : { text: whole, method };
+  // "Via piktogrammer på køleskabet smører hun …": where the method is belongs to it.
+  const verb = read(rest, defaultLexicon).tokens.find((token) => token.verb && !token.participle);
+  if (verb === undefined) return undefined;
+  const [more, promise] = [rest.slice(0, verb.start).trimEnd(), rest.slice(verb.start)];
+  const whole = straight(promise);
+  return whole === undefined ? undefined : { text: whole, method: `${method}${more}` };
 }
 
 function endsWithWord(text: string, word: string): boolean {

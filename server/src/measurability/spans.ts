@@ -33,11 +33,20 @@ function joins({ tokens }: Reading, before: SmellFinding, finding: SmellFinding)
 
 /** A comparing word takes its noun with it: "bedre søvn", "færre akutte indlæggelser". */
 function stretched({ tokens, categories }: Reading, finding: SmellFinding): SmellFinding {
+  if (stretching.has(finding.smell) && owning.has(tokens[finding.to - 1]?.word ?? "") && tokens[finding.to]?.kind === "word")
+    return { ...finding, to: finding.to + 1 };
   if (finding.category !== "compare" || finding.to - finding.from > 1) return finding;
   let to = finding.to;
   while (to < Math.min(tokens.length, finding.to + longestPhrase)) {
     const token = tokens[to];
-    if (token?.kind !== "word" || token.verb || small.has(token.word) || categories[to]?.has("rhythm")) break;
+    if (
+      token?.kind !== "word" ||
+      (token.verb && !token.participle) ||
+      token.word.length < 2 ||
+      small.has(token.word) ||
+      categories[to]?.has("rhythm")
+    )
+      break;
     to++;
     if (!/(e|t|ig|sk)$/.test(token.word) || categories[to - 1]?.has("unit")) break;
   }
@@ -45,6 +54,11 @@ function stretched({ tokens, categories }: Reading, finding: SmellFinding): Smel
     return { ...finding, to: Math.max(to, Math.min(finding.to + 2, tokens.length)) };
   return { ...finding, to };
 }
+
+/** A remark that ends on one of these would be torn: "styr på sine" takes "aftaler" with it. */
+const owning = new Set(
+  "sin sit sine min mit mine hans hendes deres borgerens barnets børnenes andres den det en et egen eget egne".split(" "),
+);
 
 const small = new Set(
   "i på til fra med uden ved om for af over under efter inden før mellem hos end og eller men samt at der som når hvis så op ned ud ind hjem sig selv hvor da".split(
