@@ -93,7 +93,7 @@ function unbounded({ reading, clause }: Scene, at: number): boolean {
     if (!here || tokens[next]?.kind === "mark" || ["ved", "i", "på", "når", "hos"].includes(tokens[next]?.word ?? "")) break;
     if (["thing", "chore", "settled", "unit", "ownRhythm", "moment"].some((category) => here.has(category)) && !here.has("domain"))
       return false;
-    if (here.has("domain") || here.has("vague") || here.has("inner")) open = true;
+    if ((here.has("domain") && !here.has("person")) || here.has("vague") || here.has("inner")) open = true;
   }
   return open;
 }

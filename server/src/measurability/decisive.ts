@@ -5,7 +5,7 @@ import { dated, isContent, leansOn, occasion, unknownVerb } from "./context";
 import type { Finding } from "./evidence";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
-import { namesHelp, setScene, type Scene } from "./scene";
+import { namesHelp, setScene, shadowed, type Scene } from "./scene";
 import { states } from "./states";
 
 export function decisive(
@@ -75,7 +75,11 @@ function occasions(scene: Scene): void {
   const { tokens, categories } = reading;
   // "et møde med skole og hjem": not somewhere one goes.
   const rhythmic = positions.find(
-    (at) => categories[at]?.has("ownRhythm") && !["med", "mellem"].includes(tokens[at - 1]?.word ?? "") && !whence(scene, at),
+    (at) =>
+      categories[at]?.has("ownRhythm") &&
+      !["med", "mellem"].includes(tokens[at - 1]?.word ?? "") &&
+      !whence(scene, at) &&
+      !shadowed(reading, scene.main, at),
   );
   const ofHelp = namesHelp(scene);
   const unending = first("ability") !== undefined && observable === undefined;

@@ -89,11 +89,24 @@ export function setScene(
         !opposed(at) &&
         !subject(at) &&
         !(at === main && (namesThing(at) || resumes(reading, at))) &&
-        !aboutHelp(reading, clause.from, at),
+        !aboutHelp(reading, clause.from, at) &&
+        !shadowed(reading, main, at),
     ),
     noun: positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main),
   };
 }
+
+/** "får nys om et job": a noun nobody knows stands between the verb and the anchor, and it is what is promised. */
+export function shadowed({ tokens, categories }: Reading, main: number | undefined, at: number): boolean {
+  if (main === undefined || !tokens[main]?.bases.some((base) => base === "have" || base === "få")) return false;
+  const preposition = tokens.findLastIndex(({ word }, index) => index > main && index < at && shadowing.has(word));
+  const head = preposition - 1;
+  if (head <= main || tokens[head]?.known || categories[head]?.size !== 0 || !isContent(tokens[head])) return false;
+  return (
+    !/(et|t|ede|igen|sammen|hjemme)$/.test(tokens[head]?.word ?? "") && tokens.slice(main, head).every(({ word }) => !shadowing.has(word))
+  );
+}
+const shadowing = new Set(["af", "på", "i", "for", "om", "ved", "til", "med", "mellem"]);
 
 const resuming = new Set(["genoptage", "begynde", "påbegynde", "starte", "fortsætte"]);
 

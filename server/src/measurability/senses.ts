@@ -112,7 +112,8 @@ function torn(list: readonly Token[], categories: readonly Set<string>[], lexico
     const [first, second] = [list[at], list[at + 1]];
     if (first?.kind !== "word" || second?.kind !== "word" || !overlaid.some((each) => categories[at]?.has(each))) continue;
     const whole = lookUp(first.word + second.word, lexicon);
-    if (!whole.bases.some((base) => base.startsWith(first.word) && lexicon.words.noun.has(base))) continue;
+    if (!whole.bases.some((base) => base.length > first.word.length + 1 && base.startsWith(first.word) && lexicon.words.noun.has(base)))
+      continue;
     if (!solid.some((each) => whole.categories.has(each))) continue;
     for (const each of elasticWords) categories[at]?.delete(each);
     for (const each of whole.categories) categories[at + 1]?.add(each);
