@@ -190,6 +190,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (token.word === "når" && arrives(list, at)) continue;
+    else if (token.word === "siden" && startsHere(list, at) && oneClause(list, at)) continue;
     else if (conditionMarkers.has(token.word) && (verbSoon(at) || afterComma || token.word === "når" || token.word === "hvis"))
       begin("condition", token.word, at);
     else if (token.word === "til" && afterComma && at > 0 && next && (pronouns.has(next.word) || list[at + 2]?.verb))

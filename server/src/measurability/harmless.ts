@@ -23,6 +23,8 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
   return (
     full(reading, at) ||
     keeps(reading, at) ||
+    fronted(reading, at) ||
+    byOneself(reading, at) ||
     says(reading, at) ||
     which(reading, at) ||
     actsOnThing(reading, at) ||
@@ -41,18 +43,38 @@ function full({ tokens }: Reading, at: number): boolean {
   return subject.length > 4 && /[nt]$/.test(subject);
 }
 
+const told = new Set(["fortalt", "talt", "spurgt", "skrevet", "oplyst"]);
+
 /** "i hverdagen", "i sin fritid" only says where; "halvdelen af opgaverne" what is shared; "en aftale om økonomi" what about. */
 function says(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   if (before?.word === "af" && (earlier?.kind === "number" || ["halvdelen", "fleste"].includes(earlier?.word ?? ""))) return true;
-  if (before?.word === "om" && has(reading, at - 2, ["settled", "activity"])) return true;
+  if (before?.word === "om" && (has(reading, at - 2, ["settled", "activity"]) || told.has(earlier?.word ?? ""))) return true;
   if ((before?.word === "af" || before?.word === "i") && has(reading, at - 2, ["scale", "activity"])) return true;
   if (!token || !everyday.some((base) => token.bases.includes(base))) return false;
   // "den første hverdag i måneden": a day of the calendar.
   if (token.bases.includes("hverdag") && (before?.kind === "number" || ordinals.has(before?.word ?? ""))) return true;
   return before?.word === "i" || (earlier?.word === "i" && determiners.has(before?.word ?? ""));
+}
+
+/** "Socialt har han haft gæster", "Fagligt: bestået prøven": in what respect, not how. */
+function fronted({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ".";
+  if (![".", ":", ";"].includes(before) || !/(t|sk)$/.test(tokens[at]?.word ?? "")) return false;
+  return respects.has(tokens[at]?.word ?? "") && (tokens[at + 1]?.word === ":" || tokens[at + 1]?.verb === true);
+}
+const respects = new Set(
+  "socialt fagligt økonomisk psykisk fysisk mentalt praktisk personligt sprogligt motorisk kropsligt helbredsmæssigt arbejdsmæssigt skolemæssigt boligmæssigt familiemæssigt følelsesmæssigt sundhedsmæssigt digitalt uddannelsesmæssigt beskæftigelsesmæssigt".split(
+    " ",
+  ),
+);
+
+/** "selvstændigt i bad": without help, and at a task with bounds. */
+function byOneself({ categories }: Reading, at: number): boolean {
+  if (!categories[at]?.has("alone")) return false;
+  return [at + 1, at + 2].some((next) => categories[next]?.has("chore") && !categories[next]?.has("domain"));
 }
 
 const keeping = new Set(["bevare", "opretholde", "bibeholde"]);

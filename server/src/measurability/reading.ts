@@ -74,6 +74,8 @@ function withoutCovered(spans: readonly Span[]): readonly Span[] {
       (promising.has(span.category) || letsGo.has(span.category))
     )
       continue;
+    // "blåt mærke efter": what is settled there is not read again with its next word.
+    if (longest?.category === "neutral" && span.from < longest.to && span.from > longest.from && letsGo.has(span.category)) continue;
     if (!longest || span.to > longest.to) longest = span;
     kept.push(span);
   }

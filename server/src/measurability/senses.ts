@@ -38,6 +38,8 @@ export function makeSense(
   torn(list, categories, lexicon);
   nearly(list, categories);
   manners(list, categories);
+  degrees(list, categories);
+  fills(list, categories);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "") && !list[at - 2]?.bases.some((base) => moving.has(base)))
       categories[at]?.delete("alone");
@@ -117,6 +119,26 @@ function torn(list: readonly Token[], categories: readonly Set<string>[], lexico
     if (!solid.some((each) => whole.categories.has(each))) continue;
     for (const each of elasticWords) categories[at]?.delete(each);
     for (const each of whole.categories) categories[at + 1]?.add(each);
+  }
+}
+
+/** "er så hård ved sig selv": how hard, unless "at" says it. */
+function degrees(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length - 1; at++) {
+    if (list[at]?.word !== "så" || list[at + 1]?.kind !== "word") continue;
+    if (!list[at - 1]?.bases.some((base) => base === "være" || base === "blive" || base === "føle")) continue;
+    if (list[at + 1]?.verb || list.slice(at + 2, at + 6).some(({ word }) => word === "at" || word === "som")) continue;
+    if (/(e|t|d|ig|sk|ed|om|al|iv|øs)$/.test(list[at + 1]?.word ?? "")) categories[at]?.add("level");
+  }
+}
+
+/** "Tankerne fylder ikke det hele": no vessel is filled. */
+function fills(list: readonly Token[], categories: readonly Set<string>[]): void {
+  for (let at = 1; at < list.length; at++) {
+    if (!list[at]?.verb || list[at]?.participle || !list[at]?.bases.includes("fylde")) continue;
+    if (!["inner", "vague", "domain"].some((each) => categories[at - 1]?.has(each) || categories[at - 3]?.has(each))) continue;
+    for (const each of ["observable", "settled"]) categories[at]?.delete(each);
+    categories[at]?.add("vague");
   }
 }
 

@@ -259,12 +259,18 @@ export function phrases(list: readonly Token[], lexicon: Lexicon): readonly Span
       if (tried.has(key)) continue;
       tried.add(key);
       for (const phrase of lexicon.phrases.get(key) ?? []) {
-        const to = matchEnd(list, from, phrase.words);
+        const to = onlyNamed(token, key, lexicon) ? undefined : matchEnd(list, from, phrase.words);
         if (to !== undefined) found.push({ category: phrase.category, from, to });
       }
     }
   }
   return found;
+}
+
+/** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
+function onlyNamed(token: Token, verb: string, lexicon: Lexicon): boolean {
+  if (token.word !== `${verb}n` || token.verb) return false;
+  return (lexicon.words.verb.get(verb)?.length ?? 0) > 0 && (lexicon.words.noun.get(verb)?.length ?? 0) === 0;
 }
 
 function matchEnd(list: readonly Token[], from: number, words: readonly string[]): number | undefined {

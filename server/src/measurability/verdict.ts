@@ -203,12 +203,12 @@ function speaksUp({ tokens }: Reading, { from, to }: Against): boolean {
 }
 
 /** "Et aktivt ungdomsliv med håndbold hver tirsdag": no verb, and what follows "med" can be counted. */
-function spelledWith({ tokens, categories }: Reading, { clause, thresholds }: ClauseEvidence, { to }: Against): boolean {
-  const at = tokens.findIndex(({ word }, index) => index >= to && index < clause.to && word === "med");
+function spelledWith({ tokens, categories }: Reading, { clause, thresholds, decisive }: ClauseEvidence, { to }: Against): boolean {
+  const at = tokens.findIndex(({ word }, index) => index >= to && index < clause.to && (word === "med" || word === "på"));
   if (at < 0 || tokens.slice(clause.from, at).some(({ verb }) => verb)) return false;
   if (categories[at + 1]?.has("person") || categories[at + 2]?.has("person")) return false;
   for (let next = at; next < clause.to; next++) if (categories[next]?.has("vague") || categories[next]?.has("inner")) return false;
-  return thresholds.some(({ from }) => from > at);
+  return thresholds.some(({ from }) => from > at) || decisive.some(({ from, rule }) => rule === "R15" && from >= at);
 }
 
 /** "udholdenheden øges fra 5 til 20 minutter": both ends, and in a unit. */
@@ -254,6 +254,8 @@ function everyPart(clauses: readonly ClauseEvidence[]): boolean {
   let sharable = false;
   let undecided = false;
   for (const each of clauses) {
+    // "Ro til at sove, så lyset er slukket kl. 22"
+    if (each.clause.zone === "purpose" && each.clause.marker === "så" && each.decisive.length > 0) undecided = false;
     if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
     // "Spiser sin mad uden at gå fra bordet": the criterion belongs to what stands before it.
     if (each.clause.zone === "criterion" && each.decisive.length > 0 && each.clause.marker === "uden") undecided = false;
