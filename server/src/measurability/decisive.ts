@@ -83,7 +83,9 @@ function occasions(scene: Scene): void {
   );
   const ofHelp = namesHelp(scene);
   const unending = first("ability") !== undefined && observable === undefined;
-  if (rhythmic !== undefined && !ofHelp && !unending && (observable !== undefined || mainLight))
+  // "Medicin." alone promises nothing.
+  const lonely = positions.length < 2;
+  if (rhythmic !== undefined && !lonely && !ofHelp && !unending && (observable !== undefined || mainLight))
     add("R7", "rhythm", rhythmic, reading.reach.get(`${rhythmic}:ownRhythm`) ?? rhythmic + 1);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;

@@ -36,9 +36,10 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
 function full({ tokens }: Reading, at: number): boolean {
   if (
     !["fuld", "fuldt", "fulde"].includes(tokens[at]?.word ?? "") ||
-    !tokens[at - 1]?.bases.some((base) => base === "være" || base === "blive")
+    !tokens.slice(at - 2, at).some(({ bases }) => bases.includes("være") || bases.includes("blive"))
   )
     return false;
+  if (["ikke", "aldrig"].includes(tokens[at - 1]?.word ?? "")) return true;
   const subject = tokens[at - 2]?.word ?? "";
   return subject.length > 4 && /[nt]$/.test(subject);
 }
@@ -165,6 +166,8 @@ function where(reading: Reading, at: number): boolean {
   if (!token || token.verb || categories[at]?.has("classifying")) return false;
   if (tokens[at + 1]?.kind === "word" && (categories[at + 1]?.has("vague") || qualifies(reading, at))) return false;
   const before = tokens[at - 1]?.word ?? "";
+  // "holder sig fra ballade": what from is the whole promise.
+  if (before === "fra" && tokens[at - 2]?.word === "sig") return false;
   return placing.has(before) || (determiners.has(before) && placing.has(tokens[at - 2]?.word ?? ""));
 }
 

@@ -20,7 +20,9 @@ const concluded = new Set(
 /** "Får lavet sine lektier" tells of a habit; "har fået lavet" of something done. */
 const gets = new Set(["får", "få"]);
 const habitual = new Set(
-  "lave gøre spise drikke snakke tale læse hvile sove motionere rydde vaske bade støvsuge øve skrive svare åbne handle".split(" "),
+  "røre bevæge lufte lave gøre spise drikke snakke tale læse hvile sove motionere rydde vaske bade støvsuge øve skrive svare åbne handle".split(
+    " ",
+  ),
 );
 
 export function states(scene: Scene): void {
@@ -77,14 +79,19 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
     add("R15", "state", unknown);
 }
 
+const leadingTo = new Set(["til", "ad", "i", "om", "på", "ud", "med", "af", "for"]);
+
 /** "har en seng", "der hænger en røgalarm", "står på venteliste". */
 function owned({ reading, positions, opposed, main, add }: Scene): void {
   const { tokens, categories } = reading;
   const thing = positions.find((at) => categories[at]?.has("thing") && !opposed(at));
   if (thing === undefined || main === undefined) return;
   const verb = tokens[main]?.bases ?? [];
+  const next = positions.find((at) => at > main && categories[at]?.has("thing") && !opposed(at));
+  const straight = tokens.slice(main, next).every(({ word }) => !leadingTo.has(word));
+  const had = thing > main ? thing : straight ? next : undefined;
   const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
-  if (verb.some((base) => owning.has(base)) && thing > main && !categories[main]?.has("observable")) add("R15", "state", thing);
+  if (verb.some((base) => owning.has(base)) && had !== undefined && !categories[main]?.has("observable")) add("R15", "state", had);
   else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
   else if (there && verb.includes("være") && !["med", "for", "hos", "til", "om"].includes(tokens[thing - 1]?.word ?? ""))
     add("R1", "state", thing);
