@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { faultText } from "../language/fault";
 import { Judge, type Assignment } from "./judge";
-import type { WorkerAnswer } from "./pool";
+import type { Question, WorkerAnswer } from "./pool";
 
 /** A thread's whole work: a file in, its result out. */
 export function answerAsWorker(): void {
@@ -11,7 +11,7 @@ export function answerAsWorker(): void {
   const judge = new Judge(workerData as Assignment, (rule, fault) => {
     crashes.push([rule, fault]);
   });
-  const answer = async ({ path, bytes }: { path: string; bytes: Uint8Array }): Promise<WorkerAnswer> => {
+  const answer = async ({ path, bytes }: Question): Promise<WorkerAnswer> => {
     crashes = [];
     try {
       return { result: await judge.file(path, bytes), crashes };
@@ -19,6 +19,12 @@ export function answerAsWorker(): void {
       return { failure: faultText(error), crashes };
     }
   };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  port.on("message", (question: { path: string; bytes: Uint8Array }) => void answer(question).then((reply) => port.postMessage(reply)));
+  let last = Promise.resolve();
+  port.on("message", (question: Question) => {
+    last = last.then(async () => {
+      const reply = await answer(question);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      port.postMessage(reply);
+    });
+  });
 }
