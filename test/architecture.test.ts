@@ -13,7 +13,7 @@ const layers = [
 /** Who may import a package; anything not named here is refused. `node:` stands for every module of Node. */
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^server\/src\/plan\//,
-  "node:": /^server\/src\/(?:cli\/|lsp\/node(?:-session)?\.ts$)|^client\/src\/command-line\.ts$/,
+  "node:": /^server\/src\/(?:cli\/|lsp\/node(?:-[a-z]+)?\.ts$)|^client\/src\/command-line\.ts$/,
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,

@@ -54,7 +54,8 @@ describe("language server under abuse", function () {
 
   it("answers unknown methods with an error", async () => {
     const client = await ready();
-    await assert.rejects(sendRequest(client, "handleplan/findes-ikke"), /Unhandled method/);
+    await assert.rejects(sendRequest(client, "handleplan/findes-ikke"), { code: -32601, message: /Unhandled method/ });
+    await assert.rejects(sendRequest(client, "$/findes-ikke"), { code: -32601 });
     await sendNotification(client, "handleplan/findes-ikke");
     await sendNotification(client, "$/findes-ikke");
     await isUp(client);
@@ -133,6 +134,10 @@ describe("language server under abuse", function () {
     ["handleplan/rules", {}],
     ["handleplan/assess", { text: "Mere netværk" }],
     ["handleplan/settings", { uri }],
+    ["handleplan/findes-ikke", {}],
+    ["textDocument/moniker", { textDocument: { uri }, position: { line: 0, character: 0 } }],
+    ["$/findes-ikke", {}],
+    ["shutdown", {}],
   ];
 
   it("refuses every request before it is told who asks, and after it is told to stop", async () => {

@@ -1,6 +1,7 @@
 /** The whole server in Node, over what `node.ts` has been told. */
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
+import { connect } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,6 +16,7 @@ import {
 import { danishDay } from "../language/danish-day";
 import { limits } from "../plan/limits";
 import { isDocument, type FileSystem } from "../workspace/file-system";
+import { leave, soundFrames } from "./node-frames";
 import { startSession } from "./session";
 
 /** The machine's own files. What cannot be read is not there; links are not followed, so that no folder is read twice. */
@@ -45,8 +47,16 @@ const files: FileSystem = {
 };
 
 /** Over what the command line names: a socket, a pipe, or the channel to the process that started this one. */
-export function startNamed(version: string): void {
-  start(createConnection(ProposedFeatures.all), version);
+export function startNamed(words: readonly string[], version: string): void {
+  const named = (name: string): string | undefined => words.find((word) => word.startsWith(name))?.slice(name.length);
+  const port = named("--socket=");
+  const pipe = named("--pipe=");
+  if (port === undefined && pipe === undefined) start(createConnection(ProposedFeatures.all), version);
+  else {
+    const socket = pipe === undefined ? connect(Number(port), "127.0.0.1") : connect(pipe);
+    socket.on("error", ({ message }) => leave(message));
+    start(over(soundFrames(socket), new StreamMessageWriter(socket)), version);
+  }
 }
 
 /** Over a stream that is read from its beginning. The request of the id `answered` has had its answer. */
@@ -58,9 +68,13 @@ export function startOver(input: Readable, version: string, answered: number | s
     if (waiting && Message.isResponse(message) && message.id === answered) waiting = false;
     else await write(message);
   };
-  // Takes a stream beside a writer, and ends the program with the stream, though its types speak of two of a kind.
-  start(createConnection(ProposedFeatures.all, input as unknown as MessageReader, output), version);
+  start(over(input, output), version);
   input.resume();
+}
+
+/** Takes a stream beside a writer, and ends the program with the stream, though the types speak of two of a kind. */
+function over(input: Readable, output: StreamMessageWriter): Connection {
+  return createConnection(ProposedFeatures.all, input as unknown as MessageReader, output);
 }
 
 function start(connection: Connection, version: string): void {

@@ -122,6 +122,7 @@ export function startSession(connection: Connection, host: Host): void {
   });
 
   connection.onShutdown(() => {
+    asked();
     phase = "after shutdown";
   });
 
@@ -316,6 +317,12 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest("handleplan/rules", () => send(ruleList(asked())));
   connection.onRequest("handleplan/assess", ({ text, uri }: { text: string; uri?: string }) => send(assess(asked(), text, uri)));
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(asked(), uri)));
+
+  // What is asked too early or too late is refused before it is looked at, also where nobody knows it.
+  connection.onRequest((method) => {
+    asked();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+  });
 
   connection.listen();
 }
