@@ -13,6 +13,7 @@ import { parsePlan } from "../../server/src/plan/parse-plan";
 import type { Plan } from "../../server/src/plan/plan";
 import { applyEdits, type TextEdit } from "../../server/src/plan/span";
 import type { Problem } from "../../server/src/problem/problem";
+import { createWorkspace, withPlan, type Workspace } from "../../server/src/workspace/workspace";
 import { anyText, edited, edits, planData, planText } from "./arbitraries";
 import { positionProperties } from "./position-properties";
 import { reportProperties } from "./report-properties";
@@ -28,12 +29,13 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   }),
 
   "a plan that was edited says what it says when it is read anew": fc.property(planText, edits, (text, list) => {
+    const open = (plan: Plan): Workspace => withPlan(createWorkspace("2026-03-02"), plan, 1);
     let plan = parsePlan(uri, text);
     for (const edit of list) {
-      problemsOf(workspaceOf(plan), plan);
+      problemsOf(open(plan), plan);
       plan = parsePlan(uri, edited(plan.text, edit), plan);
       const anew = parsePlan(uri, plan.text);
-      assert.deepEqual(problemsOf(workspaceOf(plan), plan).map(shown), problemsOf(workspaceOf(anew), anew).map(shown), plan.text);
+      assert.deepEqual(problemsOf(open(plan), plan).map(shown), problemsOf(workspaceOf(anew), anew).map(shown), plan.text);
     }
   }),
 
