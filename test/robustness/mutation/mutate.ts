@@ -88,7 +88,7 @@ async function tryUntilCrash(pending: number[], started: number): Promise<void> 
     cwd: root,
     execArgv: ["--import", "tsx", "--max-old-space-size=2500"],
   });
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
     let alarm: NodeJS.Timeout | undefined;
     const next = (): void => {
       clearTimeout(alarm);
@@ -107,8 +107,9 @@ async function tryUntilCrash(pending: number[], started: number): Promise<void> 
       if (outcomes.size % 250 === 0) console.log(`${outcomes.size} of ${chosen.length}, ${Math.round((Date.now() - started) / 1000)} s`);
       next();
     });
-    worker.on("exit", () => {
+    worker.on("exit", (code) => {
       clearTimeout(alarm);
+      if (code === 3) reject(new Error("The run is not sound."));
       const id = pending.shift();
       if (id !== undefined) outcomes.set(id, { id, status: "timeout", by: "the process ended" });
       resolve();

@@ -241,13 +241,14 @@ class Trial {
           if (!run) throw new Error("the test is gone");
           within(1_500 + 4 * test.cost, run);
         } catch (error) {
+          this.#mustPassAlone(by, test.cost);
           test.kills++;
-          if (run && runnable === this.#tests) this.#checkShared(run, test.cost);
           throw error;
         }
       }
       return left;
     } catch (error) {
+      if (error instanceof Unsound) throw error;
       const isTimeout = (error as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
       return { id, status: isTimeout ? "timeout" : "killed", by };
     } finally {
@@ -255,21 +256,34 @@ class Trial {
     }
   }
 
-  /** What a fault has left behind in what the tests share must not make the next ones fail. */
-  #checkShared(run: () => unknown, cost: number): void {
-    this.#shared?.activate(none);
-    try {
-      within(1_500 + 4 * cost, run);
-    } catch {
-      this.#shared = undefined;
+  /** A test that fails without the fault too has noticed nothing; what a fault has left behind in what the tests share is thrown away. */
+  #mustPassAlone(name: string, cost: number): void {
+    for (const attempt of ["shared", "fresh"]) {
+      try {
+        const run = this.#sharedTests(none).get(name)?.run;
+        if (run) within(5_000 + 10 * cost, run);
+        return;
+      } catch (error) {
+        if (attempt === "fresh") throw new Unsound(`${name} fails without a fault too; was a file changed?`, { cause: error });
+        this.#shared = undefined;
+      }
     }
   }
 }
+
+class Unsound extends Error {}
 
 const [, , mode, file = ""] = process.argv;
 const task = JSON.parse(readFileSync(file, "utf8")) as Task;
 if (mode === "measure") measure(task);
 else {
   const trial = new Trial(task);
-  process.on("message", (id: number) => process.send?.(trial.try(id)));
+  process.on("message", (id: number) => {
+    try {
+      process.send?.(trial.try(id));
+    } catch (error) {
+      console.error(error);
+      process.exit(3);
+    }
+  });
 }
