@@ -69,7 +69,7 @@ function readLayout(plan: Plan): Layout | undefined {
     marks.set(line, [...(marks.get(line) ?? []), { from: columnOf(offset), to }]);
   };
   const oneSpace = (from: number, to: number): void => {
-    if (plan.text.slice(from, to) !== " ") spacing.push({ span: [from, to], text: " " });
+    spacing.push({ span: [from, to], text: " " });
   };
 
   /** A text or bracket that begins at `offset`; what it has below its first line moves by `shift`, and stays right of `parent`. */
@@ -157,7 +157,6 @@ function endOf(token: CST.Token): number {
 function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   const { lines } = plan;
-  const comments = new Set(plan.comments.map(({ span }) => lines.positionAt(span[0]).line));
   const last = lines.lineCount - 1;
   /** The blocks that are open where we are, from the outside in. */
   let around: readonly Mark[] = [];
@@ -169,7 +168,7 @@ function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
     const own = layout.inside.get(line);
     const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
     const to = (column: number): void => {
-      if (text.slice(0, indent) !== " ".repeat(column)) edits.push({ span: [start, start + indent], text: " ".repeat(column) });
+      edits.push({ span: [start, start + indent], text: " ".repeat(column) });
     };
     if (own) {
       // In a long text, spaces on an otherwise empty line may belong to it.
@@ -181,7 +180,7 @@ function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
       }
     } else if (text.trim() === "") {
       if (blank || onlyBlankBelow(plan, line)) edits.push({ span: [start, lines.start(line + 1)], text: "" });
-      else if (text !== "") edits.push({ span: [start, start + text.length], text: "" });
+      else edits.push({ span: [start, start + text.length], text: "" });
       blank = true;
       continue;
     } else {
@@ -191,16 +190,15 @@ function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
         to(first.to);
         around = [...around.filter(({ from }) => from < first.from), ...marks];
         previous = line;
-      } else if (comments.has(line) && text.startsWith("#", indent)) {
+      } else if (text.startsWith("#", indent)) {
         to(commentColumn(plan, layout, line, indent, around, layout.inside.has(previous + 1)));
       }
     }
     blank = false;
     const end = text.trimEnd().length;
-    if (end < text.length && !layout.open.has(line)) edits.push({ span: [start + end, start + text.length], text: "" });
+    if (!layout.open.has(line)) edits.push({ span: [start + end, start + text.length], text: "" });
   }
-  const lastText = plan.text.length - (/(?<![\r\n])[\r\n]*$/.exec(plan.text)?.[0].length ?? 0);
-  if (lastText === plan.text.length && plan.text !== "" && lines.lineText(last).trim() !== "") {
+  if (lines.lineText(last).trim() !== "") {
     edits.push({ span: [plan.text.length, plan.text.length], text: plan.text.includes("\r\n") ? "\r\n" : "\n" });
   }
   return edits;

@@ -187,7 +187,7 @@ class Trial {
       () => this.#sharedTests(id),
     );
     if (typeof shared !== "number") return shared;
-    let left = shared;
+    let left = most;
     let own: Instance | undefined;
     for (const file of this.#inOrder(id, atLoad)) {
       const tests = this.#measured.filter((test) => test.file === file.file);
@@ -202,7 +202,7 @@ class Trial {
       }
       left = outcome;
     }
-    return { id, status: "survived", by: left <= 0 ? "(not all tests run)" : "" };
+    return { id, status: "survived", by: Math.min(shared, left) <= 0 ? "(not all tests run)" : "" };
   }
 
   /** The cheapest first, and before them those that have noticed much, those of the fault's folder, and those that reach its file. */
