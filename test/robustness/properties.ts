@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { applyFixes } from "../../server/src/lint/apply-fixes";
 import { problemsOf } from "../../server/src/lint/lint";
 import { appendItem, removeKey, renameKey, replaceScalar, setKey, type Value } from "../../server/src/plan/edits";
+import { formatPlan } from "../../server/src/plan/format-plan";
 import { hasPlaceholder, type Node } from "../../server/src/plan/node";
 import { parsePlan } from "../../server/src/plan/parse-plan";
 import type { Plan } from "../../server/src/plan/plan";
@@ -55,6 +56,14 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     const once = applyFixes(workspaceOf(plan), plan, ({ safe }) => safe).plan;
     const again = applyFixes(workspaceOf(once), once, ({ safe }) => safe);
     assert.deepEqual([again.applied, again.plan.text], [0, once.text]);
+  }),
+
+  "formatting keeps the data and the comments, and comes to rest": fc.property(fc.oneof(planText, anyText), (text) => {
+    const plan = parsePlan(uri, text);
+    const once = parsePlan(uri, applyEdits(text, formatPlan(plan)));
+    const comments = (of: Plan): readonly string[] => of.comments.map((comment) => comment.text);
+    assert.deepEqual([toData(once.root), comments(once)], [toData(plan.root), comments(plan)]);
+    assert.equal(applyEdits(once.text, formatPlan(once)), once.text);
   }),
 
   "an edit changes what it names and nothing else": fc.property(
