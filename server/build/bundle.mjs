@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
 import { licensesOf } from "./licenses.mjs";
+import { compileSchemas } from "./schemas.mjs";
 import { buildSharing } from "./share.mjs";
 import { webviewScripts } from "./webview-scripts.mjs";
 
@@ -39,6 +40,7 @@ const script = /** @type {const} */ ({
 });
 
 export async function bundle() {
+  compileSchemas();
   mkdirSync(`${root}/client/dist`, { recursive: true });
   writeFileSync(`${root}/client/dist/handleplan.tmLanguage.json`, JSON.stringify(grammar(root)));
   const webviews = { webviewScripts: JSON.stringify(await webviewScripts()) };

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { answers, questions } from "../../server/src/law/questions";
 import { describe as describeField, plantypes } from "../../server/src/schema/describe";
 import { documentKinds, schemaOf, type JsonSchema } from "../../server/src/schema/documents";
-import { ajv, names, schemas } from "./ajv";
+
+const folder = new URL("../../schemas/", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+type SchemaFile = JsonSchema & { readonly $id: string; readonly $schema: string };
+const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8")) as SchemaFile]));
 
 /** Every schema inside a schema that describes a key or is defined by name, with the way to it. */
 function described(schema: JsonSchema, path: string): [string, JsonSchema][] {
@@ -15,6 +21,22 @@ function described(schema: JsonSchema, path: string): [string, JsonSchema][] {
 }
 
 const fields = [...schemas].flatMap(([name, schema]) => described(schema, name));
+
+function ajv(): Ajv2020 {
+  const instance = new Ajv2020({
+    strict: true,
+    // A plan's `plantype` is required at the top and defined in each branch.
+    strictRequired: false,
+    allowUnionTypes: true,
+    discriminator: true,
+    schemas: [...schemas.values()],
+    keywords: ["x-en", "enumDescriptions", "patternErrorMessage"],
+  });
+  // Node hands over a CommonJS module whole; the types speak of its default export.
+  const add = formats as unknown as { default: (ajv: Ajv2020, formats: string[]) => void };
+  add.default(instance, ["date"]);
+  return instance;
+}
 
 /** English words that are no Danish words, and the other way about. */
 const english = /\b(the|this|that|which|with|must|should|citizens?|goals?|they|from|year|when|not|are|was)\b/i;
@@ -49,7 +71,7 @@ describe("schemas", () => {
 
   it("are written in composed characters", () => {
     for (const name of names) {
-      const text = readFileSync(new URL(`../../schemas/${name}`, import.meta.url), "utf8");
+      const text = readFileSync(new URL(name, folder), "utf8");
       assert.equal(text, text.normalize("NFC"), name);
     }
   });

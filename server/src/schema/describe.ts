@@ -29,11 +29,6 @@ const branches: readonly JsonSchema[] = schemaOf("plan").schema.oneOf ?? [];
 /** Every plan type, in the schema's order. */
 export const plantypes: readonly string[] = branches.map((branch) => branch.$ref?.split("/").at(-1) ?? "");
 
-/** The schema of a plan type, by `$ref`. */
-export function branchOf(plantype: string | undefined): JsonSchema | undefined {
-  return plantype === undefined ? undefined : branches[plantypes.indexOf(plantype)];
-}
-
 /** The plan type that the plan names, or surely means where it is misspelled. */
 export const plantypeOf = fact((root) => {
   const written =
@@ -74,7 +69,7 @@ function isOther(subject: string | undefined): subject is Exclude<DocumentKind, 
 }
 
 function placeAt(subject: string | undefined, path: Path): Place | undefined {
-  const branch = branchOf(subject) ?? branches[0];
+  const branch = branches[Math.max(0, plantypes.indexOf(subject ?? ""))];
   let place: Place | undefined = isOther(subject) ? schemaOf(subject) : branch && resolve(branch);
   for (const step of path) {
     if (!place) return undefined;

@@ -11,7 +11,7 @@ import skabelon from "../../../schemas/skabelon.schema.json";
 import vurdering from "../../../schemas/vurdering.schema.json";
 import type { Localized } from "../language/localized";
 
-/** The part of JSON Schema 2020-12 that our schemas use, and all that `violationsOf` knows, with our annotations. */
+/** The part of JSON Schema 2020-12 that our schemas use, with our annotations. */
 export type JsonSchema = {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -28,21 +28,14 @@ export type JsonSchema = {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
-  readonly format?: "date";
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly format?: string;
   readonly examples?: readonly unknown[];
   readonly deprecated?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   /** Closed, or the schema of every key that the author chooses. */
   readonly additionalProperties?: boolean | JsonSchema;
-  /** Keys of the author's own. */
-  readonly patternProperties?: { readonly "^x-": true };
   readonly items?: JsonSchema;
-  readonly uniqueItems?: boolean;
-  /** Chosen from by `plantype`. */
   readonly oneOf?: readonly JsonSchema[];
 };
 

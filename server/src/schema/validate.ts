@@ -1,10 +1,12 @@
 /**
- * The shape of a document by schemas/*.json. The only folder that knows JSON Schema. It may not ask what a plan means:
+ * The shape of a document by schemas/*.json. The only folder that knows ajv and JSON Schema. It may not ask what a plan means:
  * two fields together, dates in relation, the law and other files are for `rules/`.
  */
+import type { ErrorObject } from "ajv";
 import { formatList } from "../language/format";
 import type { Localized } from "../language/localized";
 import { renameKey, replaceScalar, setKey } from "../plan/edits";
+import { fact } from "../plan/fact";
 import { limits } from "../plan/limits";
 import { hasPlaceholder, type Node } from "../plan/node";
 import type { Plan } from "../plan/plan";
@@ -15,28 +17,34 @@ import type { Problem } from "../problem/problem";
 import { describe, plantypeOf, plantypes, subjectOf, type Field } from "./describe";
 import { documentKind, documentName } from "./documents";
 import { datoUlaeselig, feltMangler, forkertSlags, plantypeUkendt, ukendtFelt, ukendtVaerdi } from "./format-rules";
+import { validators } from "./generated/validators.cjs";
 import { insertField, lacks, meantKey } from "./insert-field";
 import { nearest, onlyNearest } from "./nearest";
 import { sharedTerm } from "./terms";
 import { readDate } from "./read-date";
-import { violationsOf, type Violation } from "./violations";
 
 /** The problems of the document's form, by the schema that its file name chooses. */
 export function validate(plan: Plan): readonly Problem[] {
   if (plan.root.kind === "map" && plan.root.children.length === 0) return [];
   const kind = documentKind(plan.uri);
+  // A generated function has an ASCII name.
+  const validator = validators()[kind === "forsøg" ? "forsoeg" : kind];
+  const data = toData(plan.root);
   const problems: Problem[] = [];
-  // What was surely meant decides the fields, so that one wrong letter does not hide all other problems.
-  const plantype = kind === "plan" ? plantypeOf(plan.root) : undefined;
-  const written = plan.root.at("plantype")?.text()?.normalize("NFC");
-  if (plantype !== undefined && written !== undefined && written !== plantype) problems.push(plantypeProblem(plan, plan.root));
+  const plantype = plantypeOf(plan.root);
+  if (documentKind(plan.uri) === "plan" && plantype !== undefined && plan.root.at("plantype")?.text()?.normalize("NFC") !== plantype) {
+    // What was surely meant decides the fields, so that one wrong letter does not hide all other problems.
+    if (plan.root.has("plantype")) problems.push(plantypeProblem(plan, plan.root));
+    Object.assign(data as object, { plantype });
+  }
+  if (validator(data)) return problems;
   const done = new Set<Node>();
-  for (const violation of violationsOf(plan.root, kind, plantype)) {
+  for (const error of validator.errors ?? []) {
     if (problems.length > limits.problems) break;
-    const { node } = violation;
+    const node = nodeAt(plan.root, error.instancePath);
     // A text with ⟨…⟩ is still to be written; the rule on template remains says so.
-    if (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value)) continue;
-    const problem = isBegun(node) ? emptyProblem(plan, node, done) : word(plan, violation, done);
+    if (!node || (node.kind === "scalar" && typeof node.value === "string" && hasPlaceholder(node.value))) continue;
+    const problem = isBegun(node) ? emptyProblem(plan, node, done) : word(plan, node, error, done);
     if (problem) problems.push(problem);
   }
   return problems;
@@ -54,21 +62,27 @@ function emptyProblem(plan: Plan, node: Node, done: Set<Node>): Problem | undefi
   return describe(subjectOf(plan), parent.path)?.required.includes(key) ? missingProblem(plan, parent, key) : undefined;
 }
 
-function word(plan: Plan, violation: Violation, done: Set<Node>): Problem | undefined {
-  const { node } = violation;
-  switch (violation.keyword) {
+function word(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
+  const params: Readonly<Record<string, unknown>> = error.params;
+  switch (error.keyword) {
     case "discriminator":
       return plantypeProblem(plan, node);
-    case "required":
-      return missingProblem(plan, node, violation.key);
+    case "required": {
+      const key = String(params["missingProperty"]);
+      // A plan's missing type is a fault of the discriminator already.
+      return key === "plantype" && documentKind(plan.uri) === "plan" ? undefined : missingProblem(plan, node, key);
+    }
     case "additionalProperties":
-      return unknownProblem(plan, node, violation.key);
+      return unknownProblem(plan, node, String(params["additionalProperty"]));
     case "format":
       return dateProblem(plan, node);
     case "enum":
-      return node.kind === "scalar" ? valueProblem(plan, node) : kindProblem(plan, { node, keyword: "type", type: "" }, done);
+    case "const":
+      return node.kind === "scalar" ? valueProblem(plan, node) : kindProblem(plan, node, { ...error, keyword: "type" }, done);
+    case "oneOf":
+      return undefined;
     default:
-      return kindProblem(plan, violation, done);
+      return kindProblem(plan, node, error, done);
   }
 }
 
@@ -206,20 +220,18 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
   });
 }
 
-type KindViolation = Extract<Violation, { keyword: "type" | "pattern" | "uniqueItems" | "minimum" | "maximum" }>;
-
-function kindProblem(plan: Plan, violation: KindViolation, done: Set<Node>): Problem | undefined {
-  const { node } = violation;
+function kindProblem(plan: Plan, node: Node, error: ErrorObject, done: Set<Node>): Problem | undefined {
   if (done.has(node)) return undefined;
   done.add(node);
   const field = nameOf(plan, node);
-  switch (violation.keyword) {
+  switch (error.keyword) {
     case "type": {
       if (!node.parent && documentKind(plan.uri) === "plan" && node.kind === "scalar")
         return told(plan, forkertSlags, { at: node.head, message: "notYetPlan" });
       // An empty field that may be left out is still to be filled in; the rule on template remains says so.
       if (node.kind === "scalar" && node.value === null && !isRequired(plan, node)) return undefined;
-      const expected = violation.type === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
+      const expected =
+        String(error.params["type"]) === "number" ? anyNumber : kindNames[describe(subjectOf(plan), node.path)?.kind ?? "map"];
       const makeList = expected === kindNames.list && node.kind === "scalar" && !node.isEmpty() && !node.multiline;
       return told(plan, forkertSlags, {
         at: node.head,
@@ -235,15 +247,12 @@ function kindProblem(plan: Plan, violation: KindViolation, done: Set<Node>): Pro
     }
     case "uniqueItems":
       return told(plan, forkertSlags, { at: node.head, message: "repeated", values: { field } });
-    case "minimum":
-    case "maximum":
+    default:
       return told(plan, forkertSlags, {
         at: node.head,
         message: "outside",
-        values: { field, found: node.text() ?? "", expected: limitOf(violation) },
+        values: { field, found: node.text() ?? "", expected: limitOf(error) },
       });
-    default:
-      throw new Error(violation satisfies never);
   }
 }
 
@@ -271,8 +280,11 @@ function foundName(node: Node): Localized {
   return kindNames.text;
 }
 
-function limitOf({ keyword, limit }: Extract<Violation, { keyword: "minimum" | "maximum" }>): Localized {
-  return keyword === "minimum" ? { da: `mindst ${limit}`, en: `at least ${limit}` } : { da: `højst ${limit}`, en: `at most ${limit}` };
+function limitOf(error: ErrorObject): Localized {
+  const limit = String((error.params as { limit?: number }).limit);
+  return error.keyword === "minimum"
+    ? { da: `mindst ${limit}`, en: `at least ${limit}` }
+    : { da: `højst ${limit}`, en: `at most ${limit}` };
 }
 
 /** The key, or the key of the list that an item stands in; for the root, the document. */
@@ -310,6 +322,34 @@ function lowerFirst({ da, en }: Localized): Localized {
   const lower = (text: string): string => (text.split(". ", 1)[0] ?? "").replace(/\.?$/, ".").replace(/^./u, (char) => char.toLowerCase());
   return { da: lower(da), en: lower(en) };
 }
+
+function nodeAt(root: Node, pointer: string): Node | undefined {
+  let node: Node | undefined = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    node = node?.at(node.kind === "list" ? Number(key) : key);
+  }
+  return node;
+}
+
+/** Plain data for ajv. Keys are defined, not assigned, so that `__proto__` is a key like any other. */
+function toData(node: Node): unknown {
+  // What an edit replaces as a whole lies at most two steps down; below, nothing is asked for twice.
+  const inner = !node.parent || !node.parent.parent ? dataOf : toData;
+  if (node.kind === "list") return node.children.map(inner);
+  if (node.kind === "scalar") return typeof node.value === "string" ? node.value.normalize("NFC") : node.value;
+  const data: Record<string, unknown> = {};
+  for (const child of node.children) {
+    const value = inner(child);
+    // Set the plain way, this one would be taken for the object's prototype.
+    if (child.step === "__proto__")
+      Object.defineProperty(data, child.step, { value, enumerable: true, configurable: true, writable: true });
+    else data[child.step] = value;
+  }
+  return data;
+}
+
+const dataOf = fact(toData);
 
 const mostChoices = 7;
 
