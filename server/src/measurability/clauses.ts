@@ -26,7 +26,7 @@ const criterionMarkers: readonly (readonly string[])[] = [
 const criterionSentences: readonly (readonly string[])[] = [
   ["målet", "er"], ["målet", "anses"], ["det", "ses"], ["det", "kan", "ses"], ["det", "vil", "sige"], ["det", "betyder"], ["tegn"], ["succeskriterie"], ["succeskriterium"], ["succeskriteriet"],
   ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
-  ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"],
+  ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"], ["derfor"],
 ]; // prettier-ignore
 const concessionMarkers: readonly (readonly string[])[] = [
   ["selv", "om"],
@@ -130,7 +130,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         if (criterionSentences.some((marker) => startsWith(at + 1, marker)) || listsFigures(list, at + 1))
           open = { zone: "criterion", marker: "sentence", from: at + 1 };
       } else if (insertedUntil > at) continue;
-      else if (token.word === ":" && at > 0 && next) begin("criterion", ":", at + 1);
+      else if (token.word === ":" && at > 0 && next) begin("criterion", open.marker === "sentence" ? "sentence" : ":", at + 1);
       else if (token.word === "(" && remark(list, at) > 0) at = remark(list, at);
       else if (token.word === "(") {
         outer = open;
@@ -199,6 +199,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       halfMarkers.has(token.word) &&
       token.word !== "som" &&
       next?.kind === "word" &&
+      !times.test(next.word) &&
       (next.word === "at" ||
         (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
         (token.word !== "efter" &&
@@ -219,6 +220,10 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
   begin("main", "", list.length);
   return found;
 }
+
+/** "inden årets udgang flytter han": a time, and the verb after it belongs to the promise. */
+const times =
+  /^(årets|månedens|ugens|sommerens|jul|påske|pinse|nytår|sommer|efterår|forår|vinter|udgangen|udløbet|sommerferien|juleferien|efterårsferien|vinterferien|årsskiftet)$/;
 
 /** "Til sommer når han ned på én": no other verb, so this is the verb and not the conjunction. */
 function arrives(list: readonly Token[], from: number): boolean {
@@ -284,7 +289,8 @@ function insertion(list: readonly Token[], at: number): number {
       return -1;
     if (word !== mark) continue;
     if (dash) return end;
-    if (resuming.has(list[end + 1]?.word ?? "")) return end;
+    const after = list[end + 1];
+    if (resuming.has(after?.word ?? "") || (after?.verb && !after.participle && /(er|ede|te)$/.test(after.word))) return end;
   }
   return -1;
 }

@@ -60,7 +60,7 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   if (denied !== undefined && thing !== undefined)
     if (acting !== undefined || clause.marker === "uden" || none || (thing > denied && categories[thing]?.has("thing")))
       add("R14", "absence", denied, reading.reach.get(`${thing}:registered`) ?? Math.max(denied, thing) + 1);
-  const negation = positions.find((at) => tokens[at]?.word === "ikke" || tokens[at]?.word === "aldrig");
+  const negation = positions.find((at) => ["ikke", "aldrig"].includes(tokens[at]?.word ?? "") && tokens[at + 1]?.word !== "som");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
   if (acting !== undefined || (after !== undefined && !opposed(main ?? after)))

@@ -69,9 +69,11 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
 }
 
 /** "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it. */
-function measuresHelp({ tokens, categories }: Reading, clause: Clause, { from, to }: Quantity): boolean {
+function measuresHelp({ tokens, categories }: Reading, clause: Clause, { kind, from, to }: Quantity): boolean {
   if (tokens[from]?.word === "kun" && categories[to]?.has("thing")) return false;
-  const led = tokens.slice(Math.max(clause.from, from - 2), from).some((token) => helpPrepositions.has(token.word));
+  const led = tokens
+    .slice(Math.max(clause.from, from - 2), from)
+    .some(({ word }) => helpPrepositions.has(word) && !(word === "ved" && kind === "all"));
   if (!led) return false;
   for (let at = to; at < Math.min(to + 3, clause.to); at++)
     if (categories[at]?.has("support") || categories[at]?.has("activity") || categories[at]?.has("staff")) return true;

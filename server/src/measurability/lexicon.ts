@@ -334,7 +334,11 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
   for (let at = shortestTail; at <= word.length - shortestTail; at++) {
     const tail = word.slice(at);
     // "organisering" is not a kind of "ring".
-    if (!lexicon.starts.has(tail.slice(0, shortestTail)) || (tail.startsWith("ring") && word[at - 1] === "e")) continue;
+    if (
+      !lexicon.starts.has(tail.slice(0, shortestTail)) ||
+      (tail.startsWith("ring") && !/(s|finger|øre|nøgle|bade)$/.test(word.slice(0, at)))
+    )
+      continue;
     const found = inflected(tail, lexicon, true);
     if (!found) continue;
     const categories = new Set([...found.categories].filter((category) => category !== "method" || tail.length > 5));

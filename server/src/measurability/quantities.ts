@@ -301,6 +301,14 @@ function amountAt(list: readonly Token[], categories: Categories, at: number): Q
     (/(kuren|forløbet|kurset|bogen)$/.test(list[at - 1]?.word ?? "") || ["period", "moment"].some((each) => categories[at - 1]?.has(each)))
   )
     return { kind: "number", from: at - 1, to: at + 1 };
+  // "under første halvårs"
+  if (
+    ["under", "over"].includes(token.word) &&
+    ["første", "sidste", "forrige"].includes(list[at + 1]?.word ?? "") &&
+    list[at + 2]?.word.endsWith("s") &&
+    categories[at + 2]?.has("period")
+  )
+    return { kind: "number", from: at, to: at + 3 };
   // "over skulderhøjde"
   if (
     ["over", "under", "til", "i"].includes(token.word) &&

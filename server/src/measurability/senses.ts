@@ -84,6 +84,8 @@ function downstairs(list: readonly Token[], categories: readonly Set<string>[], 
     const place = end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered");
     // "tager trappen ned": a thing, not what one does to a dose.
     const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
+    // "tre måneder senere": when.
+    if (["senere", "tidligere"].includes(list[at]?.word ?? "") && list[at - 2]?.kind === "number") categories[at]?.delete("compare");
     if (place || named || lifted(list, categories, at)) categories[at]?.delete("compare");
   }
 }
@@ -165,6 +167,10 @@ function nearly(list: readonly Token[], categories: readonly Set<string>[]): voi
       categories[at]?.add("level");
 }
 
+/** "Gælden skal ned": where to, nobody says. */
+const bound = (list: readonly Token[], at: number) =>
+  ["skal", "vil", "må"].includes(list[at]?.word ?? "") && ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at + 2]?.kind !== "word";
+
 const drifting = new Set(["falde", "stige", "dale", "svinde", "vokse"]);
 const turning = new Set(["gå", "sætte", "skrue", "skære", "bringe", "trappe", "regulere"]);
 const measured = ["registered", "scale", "amount"];
@@ -174,7 +180,7 @@ const driftReach = 8;
 function drifts(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 1; at < list.length; at++) {
     const way = list[at]?.bases.some((base) => turning.has(base)) === true && ["ned", "op"].includes(list[at + 1]?.word ?? "");
-    const goes = way && list[at + 2]?.kind !== "word";
+    const goes = (way && list[at + 2]?.kind !== "word") || bound(list, at);
     if (!goes && list[at]?.bases.some((base) => drifting.has(base)) !== true) continue;
     for (let before = at - 1; before >= Math.max(0, at - driftReach) && list[before]?.kind !== "mark"; before--) {
       if (!measured.some((category) => categories[before]?.has(category))) continue;

@@ -84,10 +84,10 @@ const leadingTo = new Set(["til", "ad", "i", "om", "på", "ud", "med", "af", "fo
 /** "har en seng", "der hænger en røgalarm", "står på venteliste". */
 function owned({ reading, positions, opposed, main, add }: Scene): void {
   const { tokens, categories } = reading;
-  const thing = positions.find((at) => categories[at]?.has("thing") && !opposed(at));
+  const thing = positions.find((at) => ["thing", "registerSource"].some((each) => categories[at]?.has(each)) && !opposed(at));
   if (thing === undefined || main === undefined) return;
   const verb = tokens[main]?.bases ?? [];
-  const next = positions.find((at) => at > main && categories[at]?.has("thing") && !opposed(at));
+  const next = positions.find((at) => at > main && ["thing", "registerSource"].some((each) => categories[at]?.has(each)) && !opposed(at));
   const straight = tokens.slice(main, next).every(({ word }) => !leadingTo.has(word));
   const had = thing > main ? thing : straight ? next : undefined;
   const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
@@ -95,6 +95,8 @@ function owned({ reading, positions, opposed, main, add }: Scene): void {
   else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
   else if (there && verb.includes("være") && !["med", "for", "hos", "til", "om"].includes(tokens[thing - 1]?.word ?? ""))
     add("R1", "state", thing);
+  else if (verb.some((base) => standing.has(base)) && tokens[main - 1]?.word === "og" && next !== undefined)
+    add("R1", "state", main, next + 1);
   else if (verb.includes("stå") && tokens[main + 1]?.word === "på" && thing > main) add("R15", "state", main, thing + 1);
 }
 

@@ -260,12 +260,16 @@ export function phrases(list: readonly Token[], lexicon: Lexicon): readonly Span
       tried.add(key);
       for (const phrase of lexicon.phrases.get(key) ?? []) {
         const to = onlyNamed(token, key, lexicon) ? undefined : matchEnd(list, from, phrase.words);
+        // "når prøvetiden udløber" is not "når tiden …"
+        if (to !== undefined && phrase.category === "escape" && hides(list, to - 1, phrase.words.at(-1))) continue;
         if (to !== undefined) found.push({ category: phrase.category, from, to });
       }
     }
   }
   return found;
 }
+
+const hides = (list: readonly Token[], at: number, wanted = "") => list[at]?.word.startsWith(wanted.slice(0, 2)) === false;
 
 /** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
 function onlyNamed(token: Token, verb: string, lexicon: Lexicon): boolean {
@@ -290,7 +294,7 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     const after = list[at + 1];
     if (matches(token, wanted)) at++;
     // "finde ud af, hvilken"
-    else if (token.word === "," && wanted.startsWith("hv") && after && matches(after, wanted)) at += 2;
+    else if (token.word === "," && (wanted.startsWith("hv") || wanted === "som") && after && matches(after, wanted)) at += 2;
     else if (fillers.has(token.word) && after && matches(after, wanted) && !(token.word === "ikke" && conditions.has(words[0] ?? "")))
       at += 2;
     else return undefined;

@@ -53,8 +53,7 @@ export function decide(reading: Reading): Verdict {
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") {
       // "Støtte 15 timer om ugen, så hverdagen hænger sammen": the hours are the help, the purpose is the goal.
-      if (helps(reading, clauses[index - 1]) && each.clause.sentence === clauses[index - 1]?.clause.sentence && each.decisive.length === 0)
-        unrescued.push(...open);
+      if (helps(reading, clauses[index - 1]) && each.clause.sentence === clauses[index - 1]?.clause.sentence) unrescued.push(...open);
       continue;
     }
     const marked = clauses[criterion]?.clause.marker ?? "";
@@ -66,7 +65,13 @@ export function decide(reading: Reading): Verdict {
   const decisive = clauses
     .filter(({ clause }) => clause.zone === "main" || clause.zone === "criterion" || (clause.zone === "purpose" && clause.marker === "så"))
     .flatMap((each) => each.decisive);
-  return { measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(clauses), clauses, decisive, unrescued, rescued };
+  return {
+    measurable: unrescued.length === 0 && decisive.length > 0 && everyPart(reading, clauses),
+    clauses,
+    decisive,
+    unrescued,
+    rescued,
+  };
 }
 
 /** What the clause counts is the help: its first noun, or what somebody gets. */
@@ -135,7 +140,7 @@ const poised = new Set(["klar", "parat", "motiveret", "villig", "indstillet", "l
 function countRescues(reading: Reading, clause: ClauseEvidence, against: Against): boolean {
   const { tokens, categories } = reading;
   const single = against.to - against.from === 1;
-  const ratio = clause.thresholds.some(({ kind }) => kind === "ratio" || kind === "rhythm");
+  const ratio = clause.thresholds.some(({ kind, from }) => kind === "ratio" || (kind === "rhythm" && tokens[from]?.word !== "altid"));
   const counted = clause.thresholds.length > 0;
   if (rated(reading, clause, against)) return true;
   switch (against.category) {
@@ -250,12 +255,13 @@ function aims(reading: Reading, from: number): boolean {
 }
 
 /** Each coordinated promise must be decidable by itself or lean on a limit beside it. */
-function everyPart(clauses: readonly ClauseEvidence[]): boolean {
+function everyPart(reading: Reading, clauses: readonly ClauseEvidence[]): boolean {
   let sharable = false;
   let undecided = false;
   for (const each of clauses) {
     // "Ro til at sove, så lyset er slukket kl. 22"
-    if (each.clause.zone === "purpose" && each.clause.marker === "så" && each.decisive.length > 0) undecided = false;
+    if (each.clause.marker === "så" && each.decisive.length > 0 && !possible(reading, each)) undecided = false;
+
     if (each.clause.zone !== "main" && each.clause.zone !== "criterion") continue;
     // "Spiser sin mad uden at gå fra bordet": the criterion belongs to what stands before it.
     if (each.clause.zone === "criterion" && each.decisive.length > 0 && each.clause.marker === "uden") undecided = false;
