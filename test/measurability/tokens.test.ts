@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { clauses } from "../../server/src/measurability/clauses";
-import { defaultLexicon, lookUp } from "../../server/src/measurability/lexicon";
+import { defaultLexicon } from "../../server/src/measurability/lexicon";
+import { lookUp } from "../../server/src/measurability/look-up";
 import { quantities } from "../../server/src/measurability/quantities";
 import { read } from "../../server/src/measurability/reading";
 import { numberWord, phrases, tokens } from "../../server/src/measurability/tokens";

@@ -1,5 +1,6 @@
 /** What a word means here, where its neighbours decide between the meanings the lexicon gives it. */
-import { lookUp, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { lookUp } from "./look-up";
 import type { Token } from "./tokens";
 
 export const elastic: readonly string[] = ["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"];

@@ -1,4 +1,5 @@
-import { lookUp, type Lexicon, type WordInfo } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { lookUp, type WordInfo } from "./look-up";
 
 export type TokenKind = "word" | "number" | "time" | "date" | "year" | "paragraph" | "mark";
 
