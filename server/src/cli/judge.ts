@@ -5,7 +5,7 @@ import type { Locale } from "../language/localized";
 import { allProblemsOf } from "../lint/lint";
 import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
-import { createWorkspace, type Workspace } from "../workspace/workspace";
+import { createWorkspace, withPlans, type Workspace } from "../workspace/workspace";
 import type { RuleLevels } from "./arguments";
 import { neighboursOf, type Neighbours } from "./neighbours";
 import { readBytes } from "./read-bytes";
@@ -53,7 +53,10 @@ export class Judge {
       const other = await this.#read(beside);
       if (other) plans.set(other.uri, other);
     }
-    return { ...createWorkspace(today, locale), plans, onRuleCrash: (rule, error) => this.#told(rule, faultText(error)) };
+    return {
+      ...withPlans(createWorkspace(today, locale), [...plans.values()]),
+      onRuleCrash: (rule, error) => this.#told(rule, faultText(error)),
+    };
   }
 
   async #read(path: string): Promise<Plan | undefined> {
