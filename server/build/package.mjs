@@ -1,9 +1,10 @@
 // `npm run package`: builds handleplan-<version>.vsix. What goes in is copied to dist/vsix first, so that nothing else can.
-// `--built`: packs what `npm run build` has left, without building it again.
+// Ends where `npm audit` knows of a hole. `--built`: packs what `npm run build` has left, without building it again.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { audit } from "./audit.mjs";
 import { bundle } from "./bundle.mjs";
 import { root } from "./install.mjs";
 
@@ -59,6 +60,8 @@ export async function makePackage() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes("--built")) await bundle();
+  const built = process.argv.includes("--built");
+  if (!built && !audit()) process.exit(1);
+  if (!built) await bundle();
   await makePackage();
 }

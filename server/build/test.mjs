@@ -8,6 +8,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const outcomes = await check();
 const node = (/** @type {string} */ name, /** @type {string[]} */ ...args) => show(name, process.execPath, args);
 const mocha = ["--import", "tsx", "node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "spec"];
+outcomes.push(await node("command line and server without network", "server/build/offline.mjs"));
 outcomes.push(await node("npm package", ...mocha, "test/npm/*.test.ts"));
 outcomes.push(await node("pages in Chromium", ...mocha, "--timeout", "300000", "test/pages/*.test.ts"));
 outcomes.push(await node("DuckDB and the SARIF validator", ...mocha, "--timeout", "300000", "test/nationwide/*.test.ts"));

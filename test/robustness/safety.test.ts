@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { verdictOf } from "../../server/build/audit.mjs";
 import { inFolder, runIn } from "../harness/command-line";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,6 +21,11 @@ const plan =
 const uri = "file:///sager/b-1.plan.yaml";
 
 describe("safety", () => {
+  it("stops a release at a hole of high severity, and only then", () => {
+    const said = (high: number, critical: number): string => JSON.stringify({ metadata: { vulnerabilities: { low: 3, high, critical } } });
+    assert.deepEqual([said(0, 0), said(1, 0), said(0, 1), '{"message":"405"}', ""].map(verdictOf), ["none", "holes", "holes", "unknown", "unknown"]); // prettier-ignore
+  });
+
   it("makes no code from text, and knows no way out to the network, in any bundle", () => {
     assert.ok(bundles.length >= 6, bundles.join(", "));
     for (const name of bundles) {
