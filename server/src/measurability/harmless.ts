@@ -73,9 +73,12 @@ const respects = new Set(
 );
 
 /** "selvstændigt i bad": without help, and at a task with bounds. */
-function byOneself({ categories }: Reading, at: number): boolean {
+function byOneself({ tokens, categories }: Reading, at: number): boolean {
   if (!categories[at]?.has("alone")) return false;
-  return [at + 1, at + 2].some((next) => categories[next]?.has("chore") && !categories[next]?.has("domain"));
+  const task = (next: number) => ["chore", "thing"].some((each) => categories[next]?.has(each)) && !categories[next]?.has("domain");
+  // "har selvstændigt bygget en fuglekasse"
+  if (tokens[at + 1]?.participle && [at + 2, at + 3].some(task)) return true;
+  return [at + 1, at + 2].some((next) => categories[next]?.has("chore") && task(next));
 }
 
 const keeping = new Set(["bevare", "opretholde", "bibeholde"]);

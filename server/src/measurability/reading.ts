@@ -25,13 +25,18 @@ const whole: Readonly<Record<string, string>> = { rhythm: "rhythm", alone: "alon
 /** These may stand inside a phrase without belonging to it: "går bedre i skole". */
 const comparatives = new Set(["mere", "bedre", "større"]);
 
+const owners = new Set(["et", "sit", "mit", "dit", "hans", "hendes", "deres", "borgerens", "eget"]);
+
 /** A goal is a sentence or a few. What comes after this many characters is not read, so that no text can keep the editor waiting. */
 const longestStatement = 4000;
 
 export function read(written: string, lexicon: Lexicon): Reading {
   const text = written.slice(0, longestStatement);
   const list = tokens(text, lexicon);
-  const spans = withoutCovered(phrases(list, lexicon));
+  const spans = withoutCovered(
+    // "sit arbejde på lageret" is a place of work; "arbejder på at …" lets the promise go.
+    phrases(list, lexicon).filter(({ category, from }) => category !== "escapeWork" || !owners.has(list[from - 1]?.word ?? "")),
+  );
   const categories = list.map((token) => new Set(token.categories));
   const reach = new Map<string, number>();
   for (const span of spans) {

@@ -58,7 +58,7 @@ export function setScene(
     main !== undefined &&
     at < main &&
     !tokens[at]?.verb &&
-    (/[nt]$/.test(tokens[at]?.word ?? "") || categories[at]?.has("person") === true) &&
+    (/[nt]$/.test(tokens[at]?.word ?? "") || ["person", "staff"].some((each) => categories[at]?.has(each))) &&
     categories[at]?.has("settled") === true &&
     !(reading.reach.get(`${at}:settled`) ?? 0);
   // "Cykler" at the head is what somebody does, not what they have.

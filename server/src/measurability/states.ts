@@ -13,7 +13,7 @@ const concluding = new Set(
 const concluded = new Set(
   (
     "igennem afgjort klaret overstået tinglyst tilendebragt godkendt ordnet afsluttet afklaret færdig færdigt klar faldet hjemme forbi " +
-    "slut givet truffet lukket trådt gyldig gyldigt aktiv aktivt"
+    "slut væk givet truffet lukket trådt gyldig gyldigt aktiv aktivt"
   ).split(" "),
 );
 
@@ -34,6 +34,7 @@ export function states(scene: Scene): void {
   doneOnADay(scene);
   through(scene);
   been(scene);
+  out(scene);
   same(scene);
   free(scene);
   keepsTo(scene);
@@ -89,7 +90,7 @@ function owned({ reading, positions, opposed, main, add }: Scene): void {
   const verb = tokens[main]?.bases ?? [];
   const next = positions.find((at) => at > main && ["thing", "registerSource"].some((each) => categories[at]?.has(each)) && !opposed(at));
   const straight = tokens.slice(main, next).every(({ word }) => !leadingTo.has(word));
-  const had = thing > main ? thing : straight ? next : undefined;
+  const had = straight ? next : undefined;
   const there = positions.some((at) => at <= main + 1 && tokens[at]?.word === "der");
   if (verb.some((base) => owning.has(base)) && had !== undefined && !categories[main]?.has("observable")) add("R15", "state", had);
   else if (verb.some((base) => standing.has(base)) && (there || thing < main)) add("R1", "state", main, Math.max(main, thing) + 1);
@@ -131,6 +132,14 @@ function through({ reading, positions, opposed, add }: Scene): void {
     (at) => ["settled", "registered", "thing"].some((each) => categories[at]?.has(each)) && !opposed(at) && !tokens[at]?.verb,
   );
   const end = positions.find((at) => concluded.has(tokens[at]?.word ?? ""));
+  if (
+    end !== undefined &&
+    tokens[end]?.word === "væk" &&
+    positions[0] === end - 2 &&
+    !opposed(end - 2) &&
+    !categories[end - 2]?.has("domain")
+  )
+    add("R15", "state", end - 2, end + 1);
   if (matter === undefined || end === undefined || matter > end) return;
   if (positions.some((at) => at > matter && at < end && auxiliaries.has(tokens[at]?.word ?? ""))) add("R15", "state", matter, end + 1);
 }
@@ -144,6 +153,15 @@ function been({ reading, positions, opposed, add }: Scene): void {
   if (from === undefined) return;
   for (const at of [from + 2, from + 3])
     if (visited.some((each) => categories[at]?.has(each)) && !opposed(at)) add("R15", "state", from, at + 1);
+}
+
+/** "Har været ude at spise": out, and back again. */
+function out({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find(
+    (each) => tokens[each]?.word === "været" && tokens[each + 1]?.word === "ude" && ["at", "og"].includes(tokens[each + 2]?.word ?? ""),
+  );
+  if (at !== undefined && categories[at + 3]?.has("observable") && !opposed(at + 3)) add("R15", "state", at, at + 4);
 }
 
 /** "har haft den samme læge". */

@@ -274,7 +274,7 @@ const hides = (list: readonly Token[], at: number, wanted = "") => list[at]?.wor
 
 /** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
 function onlyNamed(token: Token, verb: string, lexicon: Lexicon): boolean {
-  if (token.word !== `${verb}n` || token.verb) return false;
+  if (token.word === verb || token.verb) return false;
   return (lexicon.words.verb.get(verb)?.length ?? 0) > 0 && (lexicon.words.noun.get(verb)?.length ?? 0) === 0;
 }
 
