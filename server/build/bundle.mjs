@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { grammar } from "./grammar.mjs";
+import { later } from "./later.mjs";
 import { licensesOf } from "./licenses.mjs";
 import { compileSchemas } from "./schemas.mjs";
 import { buildSharing } from "./share.mjs";
@@ -24,7 +25,7 @@ const shared = {
   metafile: true,
 };
 /** @type {import("esbuild").BuildOptions} */
-const node = { ...shared, platform: "node", target: "node20", format: "cjs" };
+const node = { ...shared, platform: "node", target: "node20", format: "cjs", plugins: [later] };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...shared, platform: "browser", target: "es2022" };
 /** `import.meta.url`, which dependencies ask for, made from what CommonJS has. */

@@ -42,7 +42,12 @@ export async function buildSharing(browser, ...nodes) {
   const forNode = await Promise.all(
     nodes.map(async (node) => {
       const own = await importedAtOnce(node);
-      return build({ ...node, external: [...(node.external ?? []), `./${lender}`], plugins: [borrow(own)], metafile: true });
+      return build({
+        ...node,
+        external: [...(node.external ?? []), `./${lender}`],
+        plugins: [borrow(own), ...(node.plugins ?? [])],
+        metafile: true,
+      });
     }),
   );
 
