@@ -61,6 +61,18 @@ describe("code actions", () => {
     assert.equal(actions(flawed, [CodeActionKind.Source]).length, 1);
   });
 
+  it("fix all problems of one kind, and no others", () => {
+    const flawed = "plantype: sel-141\ndato: █2.3.2026\nformaal: At bo selv\nopfølgning:\n  - dato: 1.9.2026\n";
+    const change = actions(flawed, [CodeActionKind.QuickFix]).find(({ title }) => title.startsWith("Ret alle af slagsen"))?.edit
+      ?.documentChanges?.[0];
+    assert.ok(change && "edits" in change);
+    const document = TextDocument.create("file:///x", "handleplan", 7, flawed.replace("█", ""));
+    assert.equal(
+      TextDocument.applyEdits(document, change.edits as TextEdit[]),
+      "plantype: sel-141\ndato: 2026-03-02\nformaal: At bo selv\nopfølgning:\n  - dato: 2026-09-01\n",
+    );
+  });
+
   it("turn a rule off with a place for the reason, after every other answer to the problem", () => {
     const last = (marked: string): unknown => {
       const action = actions(marked, [CodeActionKind.QuickFix]).findLast(({ diagnostics }) => diagnostics !== undefined);

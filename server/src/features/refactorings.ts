@@ -1,5 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver-types";
 import type { Localized } from "../language/localized";
+import { clash } from "../lint/apply-fixes";
 import { problemsOf } from "../lint/lint";
 import { judge } from "../measurability/judge";
 import { rewritings, type Rewriting } from "../measurability/rewrite";
@@ -193,7 +194,7 @@ const mostFields = 100;
 
 /** Every field that some problem offers to insert, each where the schema's order puts it. */
 function missingFields(workspace: Workspace, plan: Plan): readonly Refactoring[] {
-  const inserts = (now: Plan) => problemsOf(withPlan(workspace, now), now).flatMap(({ rule, message, fixes }) => {
+  const inserts = (now: Plan) => problemsOf(now === plan ? workspace : withPlan(workspace, now), now).flatMap(({ rule, message, fixes }) => {
     const fix = fixes.find(({ id }) => id === "insert");
     return fix ? [{ name: `${rule} ${message.da}`, edits: fix.edits }] : [];
   }); // prettier-ignore
@@ -209,10 +210,14 @@ function missingFields(workspace: Workspace, plan: Plan): readonly Refactoring[]
         const done = new Set<string>();
         let now = plan;
         for (let round = 0; round < mostFields; round++) {
-          const next = inserts(now).find(({ name }) => !done.has(name));
-          if (!next) break;
-          done.add(next.name);
-          now = parsePlan(plan.uri, applyEdits(now.text, next.edits));
+          const together: TextEdit[] = [];
+          for (const { name, edits } of inserts(now)) {
+            if (done.has(name) || clash(edits, together)) continue;
+            done.add(name);
+            together.push(...edits);
+          }
+          if (together.length === 0) break;
+          now = parsePlan(plan.uri, applyEdits(now.text, together));
         }
         return difference(plan, now);
       },

@@ -1,6 +1,6 @@
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-import { applyEdits, type Span, type TextEdit } from "../plan/span";
+import { applyEdits, type TextEdit } from "../plan/span";
 import type { Fix } from "../problem/problem";
 import { withPlan, type Workspace } from "../workspace/workspace";
 import { problemsOf } from "./lint";
@@ -8,15 +8,16 @@ import { problemsOf } from "./lint";
 /** More rounds than any chain of fixes needs. */
 const mostRounds = 10;
 
-/** Applies every fix that `wanted` accepts until nothing changes. Fixes that touch the same place wait for the next round. */
+/** `plan` is one of the workspace's. Applies every fix that `wanted` accepts until nothing changes. Fixes that touch the same place wait for the next round. */
 export function applyFixes(workspace: Workspace, plan: Plan, wanted: (fix: Fix) => boolean): { plan: Plan; applied: number } {
   let current = plan;
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
     const edits: TextEdit[] = [];
-    for (const problem of problemsOf(withPlan(workspace, current), current)) {
+    const now = current === plan ? workspace : withPlan(workspace, current);
+    for (const problem of problemsOf(now, current)) {
       const fix = problem.fixes.find(wanted);
-      if (!fix || fix.edits.some((edit) => edits.some((taken) => clash(edit.span, taken.span)))) continue;
+      if (!fix || clash(fix.edits, edits)) continue;
       for (const edit of fix.edits) edits.push(edit);
       applied++;
     }
@@ -26,6 +27,7 @@ export function applyFixes(workspace: Workspace, plan: Plan, wanted: (fix: Fix) 
   return { plan: current, applied };
 }
 
-function clash(a: Span, b: Span): boolean {
-  return a[0] === b[0] || (a[0] < b[1] && b[0] < a[1]);
+/** Whether some of the edits touches a place that is taken. */
+export function clash(edits: readonly TextEdit[], taken: readonly TextEdit[]): boolean {
+  return edits.some(({ span: a }) => taken.some(({ span: b }) => a[0] === b[0] || (a[0] < b[1] && b[0] < a[1])));
 }

@@ -53,6 +53,7 @@ function moved(problem: Problem, by: number): Problem {
   const on = ([start, end]: Span): Span => [start + by, end + by];
   const edit = ({ span, text }: TextEdit): TextEdit => ({ span: on(span), text });
   const { rule, messageId, severity, message, source, tag } = problem;
+  let fixes: Problem["fixes"] | undefined;
   return {
     rule,
     messageId,
@@ -62,7 +63,7 @@ function moved(problem: Problem, by: number): Problem {
     span: on(problem.span),
     related: problem.related.map((each) => ({ ...each, span: on(each.span) })),
     get fixes() {
-      return problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) }));
+      return (fixes ??= problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) })));
     },
     ...(tag === undefined ? {} : { tag }),
   };
