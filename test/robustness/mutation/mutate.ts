@@ -1,7 +1,7 @@
 /**
- * `npm run mutate [-- --only plan] [--file plan/edits.ts] [--sample 3000] [--seed 1] [--survivors FILE] [--again FILE] [--each]`:
+ * `npm run mutate [-- --only plan] [--file plan/edits.ts] [--sample measurability:500] [--seed 1] [--survivors FILE] [--again FILE] [--each]`:
  * makes one small fault at a time in `server/src/plan`, `lint` and `measurability`, and counts how many of them a test notices. `--sample`
- * tries so many of each folder, `--again FILE` those that an earlier run wrote as survivors. `--each` tells of each fault what noticed it.
+ * tries so many of a folder, `--again FILE` those that an earlier run wrote as survivors. `--each` tells of each fault what noticed it.
  */
 import { fork, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     only: { type: "string", multiple: true, default: ["plan", "lint", "measurability"] },
     file: { type: "string", multiple: true, default: [] },
-    sample: { type: "string" },
+    sample: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: "1" },
     survivors: { type: "string" },
     again: { type: "string" },
@@ -53,12 +53,14 @@ const nameOf = ({ fileName }: Mutant): string => fileName.slice(join(root, "serv
 const names = [...new Set(mutants.map(nameOf))];
 const again = values.again === undefined ? undefined : readFileSync(values.again, "utf8").split("\n");
 const chosen = values.only.flatMap((folder) => {
+  const files = values.file.filter((name) => name.startsWith(`${folder}/`));
   const all = mutants.filter((mutant) => {
     const name = nameOf(mutant);
     if (again && !again.some((line) => line.startsWith(placeAndChange(mutant)))) return false;
-    return name.startsWith(`${folder}/`) && (values.file.length === 0 || values.file.includes(name));
+    return name.startsWith(`${folder}/`) && (files.length === 0 || files.includes(name));
   });
-  return values.sample === undefined ? all : drawn(all, Number(values.sample));
+  const most = values.sample.find((each) => each.startsWith(`${folder}:`))?.split(":")[1];
+  return most === undefined ? all : drawn(all, Number(most));
 });
 
 const folder = mkdtempSync(join(tmpdir(), "handleplan-mutants-"));
@@ -76,6 +78,8 @@ try {
   if (measuring.status !== 0) throw new Error("the tests could not be measured");
   const pending = chosen.map(({ id }) => Number(id));
   const started = Date.now();
+  // Who breaks the run off is told of what was tried until then.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => pending.splice(1));
   while (pending.length > 0) await tryUntilCrash(pending, started);
 } finally {
   rmSync(folder, { recursive: true });
@@ -119,8 +123,10 @@ async function tryUntilCrash(pending: number[], started: number): Promise<void> 
 }
 
 function report(): void {
+  const tried = chosen.filter(({ id }) => outcomes.has(Number(id)));
+  if (tried.length < chosen.length) console.log(`broken off: ${tried.length} of ${chosen.length} were tried`);
   const rows = [...values.only, ...names].flatMap((name) => {
-    const own = chosen.filter((mutant) => nameOf(mutant) === name || nameOf(mutant).startsWith(`${name}/`));
+    const own = tried.filter((mutant) => nameOf(mutant) === name || nameOf(mutant).startsWith(`${name}/`));
     const count = (...kinds: readonly Outcome["status"][]): number => own.filter(({ id }) => kinds.includes(statusOf(id))).length;
     const noticed = count("killed", "timeout");
     if (own.length === 0) return [];
@@ -137,7 +143,7 @@ function report(): void {
     ].join("\n"),
   );
   if (values.survivors === undefined) return;
-  const lines = chosen.filter(({ id }) => ["survived", "unreached"].includes(statusOf(id))).map(told);
+  const lines = tried.filter(({ id }) => ["survived", "unreached"].includes(statusOf(id))).map(told);
   writeFileSync(values.survivors, `${lines.join("\n")}\n`);
 }
 
