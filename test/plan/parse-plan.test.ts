@@ -99,6 +99,22 @@ describe("parsePlan", () => {
     check("a: [1 \ud83d\nb: @x\n", { a: ["1 \ud83d"], b: "@x" }, "unclosed-bracket", "bad-character");
   });
 
+  it("reads brackets that are still being written as far as they go", () => {
+    check("a: [ny,  'to' , \"tre\", fire,\nb: 1\n", { a: ["ny", "to", "tre", "fire"], b: 1 }, "unclosed-bracket");
+    check("a: { alder: 40,bolig : egen:nu\nb: 1\n", { a: { alder: "40", bolig: "egen:nu" }, b: 1 }, "unclosed-bracket");
+    check("a: [ny, , to\nb: 1\n", { a: ["ny", "to"], b: 1 }, "unclosed-bracket");
+    check("a: { x:, yy: 'to'\nb: 1\n", { a: { x: null, yy: "to" }, b: 1 }, "unclosed-bracket");
+    check("a: [\nb: 1\n", { a: [], b: 1 }, "unclosed-bracket");
+    check("a: {\nb: 1\n", { a: {}, b: 1 }, "unclosed-bracket");
+    check("a: { ma\u030al: 1\nb: 1\n", { a: { mål: "1" }, b: 1 }, "unclosed-bracket");
+    const text = "a: [ny,  'to' , x\nb: {  alder :  40, c\n";
+    assert.deepEqual(drawn(text, "a", 1), ["'to'", undefined, "'to'"]);
+    assert.deepEqual(drawn(text, "a", 2), ["x", undefined, "x"]);
+    assert.deepEqual(drawn(text, "b", "alder"), ["40", "alder", "40"]);
+    assert.deepEqual(drawn(text, "a").slice(0, 2), ["[ny,  'to' , x", "a"]);
+    assert.deepEqual([parse(text).root.at("a")?.flow, parse(text).root.at("a", 1)?.flow], [true, false]);
+  });
+
   it("knows where each value stands, and where to draw", () => {
     const text = 'plantype: sel-141\nborger: { alder: 40 }\nmål:\n  - tekst: "Går til læge" # note\n  - |\n    linje\n';
     assert.deepEqual(drawn(text, "plantype"), ["sel-141", "plantype", "sel-141"]);
@@ -317,7 +333,18 @@ describe("parsePlan", () => {
     assert.equal(parse("- ".repeat(90_000)).syntaxErrors[0]?.code, "too-deep");
   });
 
+  it("reads what is just within its limits", () => {
+    assert.deepEqual(parse(`a: ${"b".repeat(limits.textLength - 3)}`).syntaxErrors, []);
+    assert.equal(parse("\0").syntaxErrors[0]?.code, "binary", "at the first character too");
+    const many = (fields: number): string => `${"- a\n".repeat(fields)}- "b\\tc"\n`;
+    assert.deepEqual(parse(many(limits.tokens / 6)).syntaxErrors, []);
+    assert.equal(parse(many(limits.tokens / 3)).syntaxErrors[0]?.code, "too-many");
+    assert.equal(parse(`a: "${"\\t".repeat(limits.tokens / 4)}"\n`).syntaxErrors[0]?.code, "too-many", "each escape counts");
+    assert.deepEqual(parse(`a: ${"\\t".repeat(limits.tokens / 4)}\n`).syntaxErrors, []);
+  });
+
   it("says only so many things of one file", () => {
+    assert.equal(parse("--- a\n".repeat(500)).syntaxErrors.length, limits.syntaxErrors);
     assert.equal(parse("a: @x\n".repeat(500)).syntaxErrors.length, limits.syntaxErrors);
   });
 });
