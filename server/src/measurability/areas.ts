@@ -55,6 +55,7 @@ export function areasOf(reading: Reading, open: ReadonlySet<number>, from: numbe
     // "familiens økonomi": whose, not what.
     if (token.word.endsWith("s") && (here.has("citizen") || here.has("person")) && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.verb)
       continue;
+    if (own.length === 0 && here.has("inner") && !token.verb && /(skræk|frygt|angst)(en)?$/.test(token.word)) own.push("areaMind");
     // "dansk kørekort": the last noun says what it is.
     if (!token.verb && !here.has("compare") && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.verb && areaIn(categories[at + 1]))
       continue;

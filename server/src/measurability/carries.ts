@@ -23,8 +23,12 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
   switch (against.category) {
     case "vague": {
       if (headedByHelp(reading, verdict, against)) return false;
-      if (tokens[at]?.passive && categories[at]?.has("staffVerb")) return false;
+      if (tokens[at]?.passive && categories[at]?.has("staffVerb") && against.to - at === 1) return false;
+      // "otte sammenhængende uger": counted.
+      if (tokens[at]?.bases.includes("sammenhængende") && tokens[at - 1]?.kind === "number") return false;
       if (handled(reading, verdict, against) || comparesOnly(reading, against)) return false;
+      // "lige så godt som sin bror": the level says it.
+      if (others.some(({ category, from, to }) => category === "level" && from < at && at < to && against.to - at > 1)) return false;
       // "er i fremgang", "koncentrerer sig bedre": the comparison says it.
       if (others.some((other) => other.category === "compare" && other.from <= at && other.to >= against.to && other.to - other.from > 1))
         return false;
@@ -46,17 +50,24 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       // "medmindre han er dårlig": when it does not hold.
       if (before.some((other) => other.category === "escape" && ["medmindre", "hvis", "såfremt"].includes(tokens[other.from]?.word ?? "")))
         return false;
-      if (others.some((other) => covers(other, against)) && tokens[at]?.bases.some((base) => comparedStates.has(base))) return false;
+      if (
+        others.some(({ category }) => category === "level" || category === "escape") &&
+        tokens[at]?.bases.some((base) => independent.has(base))
+      )
+        return false;
       // "gradvist stigende", "lidt efter lidt mere": how the comparison goes, not what is compared.
       if (tokens[at]?.word.startsWith("gradvis") && categories[at + 1]?.has("compare")) return false;
       if (keeps(reading, at) && tokens[at]?.bases.some((base) => skills.has(base))) return false;
       // "en tilværelse uden frygt", "et liv ligesom andres": what follows says which life is meant.
       if (
         !attributive(reading, at) &&
-        tokens[at]?.bases.some((base) => frames.has(base)) &&
+        tokens.slice(at, against.to).some(({ bases }) => bases.some((base) => frames.has(base))) &&
+        !tokens
+          .slice(at, against.to)
+          .some((_, index) => categories[at + index]?.has("vague") && index > 0 && isAdjective(reading, at + index)) &&
         others.some(
           ({ category, from }) =>
-            from > at && (category === "inner" || category === "level" || (category === "compare" && tokens[from]?.verb)),
+            from > at && (category === "inner" || category === "level" || (category === "compare" && from >= against.to)),
         ) &&
         !others.some(({ category }) => category === "vague")
       )
@@ -112,6 +123,8 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
     case "manage":
       return !others.some(({ category, from, to }) => category === "level" && from < against.to && to > at);
     case "level":
+      // "robust nok til at gå på arbejde": how robust is the open word.
+      if (tokens[at]?.word === "nok" && categories[at - 1]?.has("vague") && isAdjective(reading, at - 1)) return false;
       // "halvt så mange skænderier som før": where the comparison starts.
       if (tokens[at]?.word === "som" && before.length > 0 && before.every(({ category }) => category === "compare")) return false;
       return !others.some((other) => other.category === "compare" && other.from === at);
@@ -151,8 +164,12 @@ const skills = new Set(
   ),
 );
 /** What stands between people, or in a person: it is there or not, and has no level. */
-const bonds = new Set("bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(" "));
-const frames = new Set("tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
+const bonds = new Set(
+  "sammenhold samhørighed fællesskab bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(
+    " ",
+  ),
+);
+const frames = new Set("fritidsinteresse stand tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
 /** How good life is, rather than what one can do. */
 const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet".split(" "));
 const involving = new Set("inddrage involvere medinddrage understøtte facilitere koordinere motivere stimulere".split(" "));
@@ -194,11 +211,15 @@ function dealtWith({ tokens, categories }: Reading, others: readonly Against[], 
     )
   )
     return true;
+  // "unge med angst": who they are.
+  if (tokens[at - 1]?.word === "med" && (categories[at - 2]?.has("citizen") || categories[at - 2]?.has("person"))) return true;
   for (let before = at - 1; before > Math.max(0, at - 5) && !tokens[before]?.verb; before--)
     if (tokens[before]?.word === "om" && (categories[before - 1]?.has("activity") || categories[before - 1]?.has("support"))) return true;
   return false;
 }
 const topical = new Set(["om", "på", "med", "over"]);
+
+const independent = new Set(["selvhjulpen", "selvstændig", "selvstændighed", "selvhjulpenhed"]);
 
 const blank = new Set("komme kommer ud i et lidt noget form liv meget give få ham hende".split(" "));
 

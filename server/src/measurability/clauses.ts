@@ -326,7 +326,7 @@ function turns(list: readonly Token[], at: number): boolean {
   return turning.has(list[at]?.word ?? "") || list.slice(at, at + 3).some(({ word }) => modals.has(word));
 }
 
-const closing = new Set("mdr md stk kr pct osv mv m.v m.m o.l tlf min sek t mia mio d".split(" "));
+const closing = new Set("m mdr md stk kr pct osv mv m.v m.m o.l tlf min sek t mia mio d".split(" "));
 
 /** After "3 mdr." or "den 1." a full stop ends the sentence only where a capital and a verb-like start follows. */
 function startsSentence(previous: Token, next: Token): boolean {

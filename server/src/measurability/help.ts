@@ -22,7 +22,9 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
     add(activity, at);
   };
   for (const clause of reading.clauses) {
-    if (clause.zone !== "main") continue;
+    if (clause.zone === "purpose") staffIn(reading, clause, add);
+    // "TEACCH: dagsskemaet gennemgås": what stands after a colon is promised too.
+    if (clause.zone !== "main" && !(clause.zone === "criterion" && clause.marker === ":")) continue;
     const start = begins(reading, clause);
     // "Med 15 timers hjælp om ugen lykkes det": by what means, not what is promised (C1).
     const led = [clause.from - 2, clause.from, start - 1].some(
@@ -36,12 +38,19 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       if (!token || !here) continue;
       done(reading, place, at, token, here, add, both);
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
-      if (takesPart(reading, place, verbAt, at, here)) add(activity, at, reading.reach.get(`${at}:method`) ?? at + 1);
+      if (clause.zone === "main" && takesPart(reading, place, verbAt, at, here))
+        add(activity, at, reading.reach.get(`${at}:method`) ?? at + 1);
     }
-    if (place.head) heads(reading, place, place.head, add, both);
+    if (place.head && clause.zone === "main") heads(reading, place, place.head, add, both);
   }
   const support = verdict.unrescued.find(({ category }) => category === "support");
   if (support) add(staff, support.from);
+}
+
+/** "så personalet bedre kan aflæse hende": staff may be what the aim is about. */
+function staffIn({ tokens, categories }: Reading, clause: Clause, add: Add): void {
+  for (let at = clause.from + 1; at < Math.min(clause.to, clause.from + 4); at++)
+    if (categories[at]?.has("staff") && !tokens[at]?.verb && tokens.slice(at + 1, at + 4).some(({ verb }) => verb)) add(staff, at);
 }
 
 function begins(reading: Reading, clause: Clause): number {
@@ -85,7 +94,12 @@ function done(
   if (token.word === "samme" && categories[at + 1]?.has("staff") && !tokens[at + 1]?.word.startsWith("pleje")) add(staff, at, at + 2);
   if (token.passive && token.bases.includes("arbejde")) add(staff, at);
   // "Barnet er udredt": something done as part of the help.
-  if (token.participle && here.has("activity") && ["er", "været", "blevet", "bliver"].includes(tokens[at - 1]?.word ?? ""))
+  if (
+    token.participle &&
+    here.has("activity") &&
+    !token.bases.includes("møde") &&
+    ["er", "været", "blevet", "bliver"].includes(tokens[at - 1]?.word ?? "")
+  )
     add(activity, at);
   // "Der er afholdt et netværksmøde": somebody held it.
   if (impersonal && token.participle && here.has("staffVerb") && clauseHas(reading, at, clause.to, "activity")) both(at);
@@ -93,6 +107,17 @@ function done(
     add(staff, at);
     if (!token.bases.includes("sikre")) add(activity, at);
   } else if (token.passive && (here.has("activity") || usedOn(reading, clause.from, clause.to, at) || (impersonal && at < clause.from + 4)))
+    both(at);
+  // "Skolen skal sikre, at …": whoever it is, it is not the citizen.
+  const assures = !token.passive && token.bases.includes("sikre") && [at + 1, at + 2].some((next) => tokens[next]?.word === "at");
+  if (assures && ["thing", "ownRhythm", "settled"].some((each) => categories[clause.from]?.has(each))) add(staff, at);
+  // "Plejen udføres …": help that is carried out.
+  if (
+    token.passive &&
+    at > start &&
+    categories[start]?.has("support") &&
+    !tokens.slice(start, at).some(({ verb }, index) => verb && index > 0)
+  )
     both(at);
   // "får tilbudt en mentor", "kørsel til genoptræning er bevilget": given, so somebody gives it. A benefit is what is gained.
   const helped = ["activity", "support", "helper"].some((each) => near(clause.from, clause.to, each));
@@ -110,10 +135,12 @@ function takesPart(reading: Reading, { clause, start, head }: Place, verbAt: num
   const { tokens } = reading;
   const token = tokens[at];
   const before = tokens[at - 1]?.word ?? "";
-  if (here.has("activity") && before !== "kun" && isNoun(reading, at) && attended(reading, verbAt, at)) return true;
+  if (here.has("activity") && !token?.participle && before !== "kun" && isNoun(reading, at) && attended(reading, verbAt, at)) return true;
   const visits = verbAt >= 0 && at < verbAt + longestReach && tokens[verbAt]?.bases.some((base) => visiting.has(base));
   if (here.has("helper") && visits && ["til", "hos"].includes(before)) return true;
   if (here.has("activity") && !token?.verb && attendance.has(tokens[start]?.word ?? "") && at > start && at < start + 4) return true;
+  // "Undervisning i KAT-kassen": named first, it is the help; at school it is everyday life.
+  if (at === start && head?.has("teaching") && !token?.verb && ["i", "om"].includes(tokens[at + 1]?.word ?? "")) return true;
   // "Mentoren ringer …": what the mentor does is the activity.
   if (at === start && head?.has("activity") && !token?.verb) return !(head.has("staff") && actsItself(reading, at + 1));
   if (!here.has("method") && !named(reading, at)) return false;
@@ -140,6 +167,14 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
   // "Afprøvning af …", "Kortlægning af …": somebody does it to somebody.
   const nominal = /(ning|ring|else|ation)$/.test(verb?.word ?? "") && !verb?.word.endsWith("træning");
   if (head.has("activity") && nominal && next?.word === "af") add(staff, start);
+  // "hjælper til i køkkenet": a hand, not help.
+  if (
+    verb?.bases.includes("hjælpe") &&
+    next?.word === "til" &&
+    !["at", ""].includes(tokens[start + 2]?.word ?? "") &&
+    small.has(tokens[start + 2]?.word ?? "")
+  )
+    return;
   const order = (tokens[clause.from]?.word === "at" || start === clause.from) && clause.marker !== "," && !verb?.word.endsWith("ende");
   const helps = verb?.bases.some((base) => helping.has(base) && (acts.has(base) || verb.word === base || base.startsWith(verb.word)));
   if (verb?.verb && !verb.passive && order && helps && head.has("staffVerb")) {
@@ -153,6 +188,11 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
     add(activity, start);
   const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
   const we = tokens[clause.from]?.word === "vi" && tokens[ours]?.verb === true;
+  // "Skolen skal tage hensyn": an institution that is to do something.
+  const institution = tokens[start]?.bases.some((base) => institutions.has(base)) && /(en|et)$/.test(tokens[start]?.word ?? "");
+  const does = ["skal", "vil"].includes(next?.word ?? "") && tokens[start + 2]?.verb === true;
+  if (institution && does && !tokens[start + 2]?.passive && !tokens[start + 2]?.bases.some((base) => resting.has(base))) both(start);
+  if (we && tokens[ours]?.bases.some((base) => seeking.has(base))) add(staff, clause.from);
   if (we && (categories[ours]?.has("staffVerb") || categories[ours]?.has("escapeWork"))) {
     add(staff, clause.from);
     if (tokens[ours]?.bases.some((base) => acts.has(base))) add(activity, clause.from);
@@ -165,3 +205,9 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
 const outsiders = new Set(
   "advokat kriminalforsorg kriminalforsorgen politi politiet domstol skifteret fogedret bank arbejdsgiver udlejer boligforening".split(" "),
 );
+const small = new Set(["i", "med", "på", "ved", "hjemme", "derhjemme", "hos", ".", "om"]);
+const institutions = new Set(
+  "skole børnehave vuggestue bosted klub dagtilbud institution plejehjem forvaltning sfo botilbud opholdssted dagcenter".split(" "),
+);
+const resting = new Set(["være", "blive", "have", "få", "sikre"]);
+const seeking = new Set(["finde", "sørge", "afprøve", "kigge", "skabe"]);

@@ -49,6 +49,8 @@ export function lookUp(word: string, lexicon: Lexicon): WordInfo {
       passive: only.base !== word && word.endsWith("s"),
       known: true,
     };
+  // "SKP'en", "sfo'erne": an abbreviation with its ending.
+  if (/.['’](en|et|erne)$/u.test(word)) return lookUp(word.slice(0, word.search(/['’]/u)), lexicon);
   const found = functionWords.has(word)
     ? exact(word, lexicon)
     : (whole(word, lexicon) ?? well(word) ?? compound(word, lexicon) ?? slip(word, lexicon) ?? byEnding(word, lexicon));

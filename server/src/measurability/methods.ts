@@ -3,12 +3,12 @@ import type { Add } from "./opening";
 import type { Reading } from "./reading";
 
 const carriers =
-  /^(træning|metode|metoden|metodik|metodikken|koncept|konceptet|princip|principper|principperne|tilgang|tilgangen|model|modellen|terapi|terapien|pædagogik|forløb|kasse|kassen|kasser|kasserne|kort|kortene|skema|skemaet|skalering|mål|tavle|tavlen|kit|spil|cirkel|teknik|teknikken|redskab|redskaber|øvelse|manual|manualen|værktøj|stjerne|stjernen|trekant|trekanten|hjul|hjulet|trappe|trappen|termometer|barometer|barometeret|tavler|dialog|dialogen|metoder|indsats|indsatsen|systemet|værktøjet|øvelserne|samtalen|kortene|spillet|cirklen|workshop|forløbet|gruppen|hold|holdet|plan|planen|guide|team|teamet|program|programmet|samtale|samtaler|møder|møde|film|nåle|behandling|gruppe|kurset|kursus|øvelser)$/;
+  /^(træning|metode|metoden|metodik|metodikken|koncept|konceptet|princip|principper|principperne|tilgang|tilgangen|model|modellen|terapi|terapien|pædagogik|forløb|kasse|kassen|kasser|kasserne|kort|kortene|skema|skemaet|skalering|mål|tavle|tavlen|kit|spil|cirkel|teknik|teknikken|redskab|redskaber|øvelse|manual|manualen|værktøj|måling|målinger|målingen|stjerne|stjernen|trekant|trekanten|hjul|hjulet|trappe|trappen|termometer|barometer|barometeret|tavler|dialog|dialogen|metoder|indsats|indsatsen|systemet|værktøjet|øvelserne|samtalen|kortene|spillet|cirklen|workshop|forløbet|gruppen|hold|holdet|plan|planen|guide|team|teamet|program|programmet|samtale|samtaler|møder|møde|film|nåle|behandling|gruppe|kurset|kursus|øvelser)$/;
 
 /** "Otago-træning", "KRAP-samtale", "ICF-metodikken": a name before the hyphen says which one. */
 export function named(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  const hyphen = token?.text.indexOf("-") ?? -1;
+  const hyphen = token?.text.lastIndexOf("-") ?? -1;
   if (!token || hyphen < 2) return false;
   const head = token.text.slice(0, hyphen);
   const capital = head[0] !== head[0]?.toLowerCase();

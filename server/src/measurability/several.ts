@@ -40,7 +40,7 @@ const reach = 4;
 /** A stretch of the promise between two joints. */
 type Member = { readonly from: number; readonly to: number; readonly sentence: number; readonly inherits: boolean };
 /** One result: the areas of life it belongs to, and who it is about where the sentence names somebody. */
-type Part = Areas & { readonly who: string; readonly nouns: ReadonlySet<string>; readonly bare: boolean };
+type Part = Areas & { readonly who: string; readonly nouns: ReadonlySet<string>; readonly bare: boolean; readonly counted: boolean };
 
 export function several(reading: Reading, verdict: Verdict): boolean {
   const open = new Set(
@@ -58,6 +58,7 @@ function apart(a: Part, b: Part): boolean {
   if (a.who !== "" && b.who !== "" && a.who !== b.who && !a.elastic && !b.elastic) return true;
   // What is elastic and names no area may be the same as anything else that is elastic.
   if ((a.general && b.elastic) || (b.general && a.elastic)) return false;
+  if (a.counted && b.counted && [...a.narrow].every((area) => !b.narrow.has(area))) return true;
   if ((a.bare || b.bare) && [...first, ...second].every((area) => area === "areaMind" || area === "areaSocial")) return false;
   return [...first].every((area) => !second.has(area));
 }
@@ -72,6 +73,7 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
   let inherits = false;
   let verbs = 0;
   let start = 0;
+  let condition = opened(reading, 0);
   const close = (to: number) => {
     if (from >= 0 && to > from) found.push({ from, to, sentence, inherits });
     from = -1;
@@ -88,11 +90,12 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
       gains = false;
       verbs = 0;
       start = clause.from;
+      condition = opened(reading, clause.from);
     }
     let relative = false;
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
-      if (!token) continue;
+      if (!token || at < condition) continue;
       if (token.verb && !modals.has(token.word)) {
         verbs++;
         gains = token.bases.some((base) => gaining.has(base)) && !categories[at]?.has("observable");
@@ -119,6 +122,16 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
   }
   close(tokens.length);
   return background(reading, found);
+}
+
+/** "Efter at medicinen er lagt om, og borgeren er flyttet, er forbruget …": the promise begins with its verb. */
+function opened({ tokens }: Reading, from: number): number {
+  const at = tokens.findIndex(({ word }, index) => index >= from && (word === "at" || word === "når" || word === "da" || word === "hvis"));
+  const opens = at === from ? tokens[at]?.word !== "at" : at === from + 1 && ["efter", "inden", "før"].includes(tokens[from]?.word ?? "");
+  if (!opens) return from;
+  for (let next = at; next < tokens.length && tokens[next]?.word !== "."; next++)
+    if (tokens[next]?.word === "," && tokens[next + 1]?.verb) return next + 1;
+  return from;
 }
 
 /** Whether a joint stands between results, or inside one: "mellem skole og hjem", "sociale og faglige mål", "med ressourcer og ønsker". */
@@ -161,6 +174,8 @@ function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Pa
   let compared = false;
   for (let at = from; at < to; at++) {
     acts ||= isVerb(at) && !categories[at]?.has("limit");
+    // "angsten skal væk"
+    acts ||= modals.has(tokens[at]?.word ?? "") && away.has(tokens[at + 1]?.word ?? "");
     compared ||= categories[at]?.has("compare") === true || reading.reach.has(`${at}:vague`);
   }
   const listed =
@@ -174,7 +189,15 @@ function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Pa
   if (tokens[to]?.word === "og" && isVerb(to + 1) && tokens.slice(from, to).some(({ bases }) => bases.some((base) => reaching.has(base))))
     return undefined;
   if (acts && refersBack(reading, from, to)) return undefined;
-  return { ...areasOf(reading, open, from, to), who: subject(reading, from, to), nouns: nounsOf(reading, from, to), bare: !acts };
+  return {
+    ...areasOf(reading, open, from, to),
+    who: subject(reading, from, to),
+    nouns: nounsOf(reading, from, to),
+    bare: !acts,
+    counted: tokens
+      .slice(from, to)
+      .some((token, at) => token.kind === "number" || categories[from + at]?.has("rhythm") || token.word === "alle"),
+  };
 }
 
 /** "og lægger den i tasken", "Det skal være på en god måde": a step with the same thing, not a result of its own. */
@@ -183,6 +206,7 @@ function refersBack({ tokens }: Reading, from: number, to: number): boolean {
     const word = tokens[at]?.word ?? "";
     if (!["den", "dem", "det", "begge"].includes(word)) continue;
     const next = at + 1 < to ? tokens[at + 1] : undefined;
+    if (at === from && tokens[at - 1]?.word === "." && word === "det" && next?.verb) return true;
     if (at === from && at > 0 && (word === "begge" || modals.has(next?.word ?? "") || next?.bases.includes("være"))) return true;
     if (
       word === "det"
@@ -250,3 +274,4 @@ function subject({ tokens }: Reading, from: number, to: number): string {
 }
 const adverbs = new Set(["derefter", "herefter", "bagefter", "senere", "desuden", "samtidig"]);
 const reaching = new Set(["ringe", "skrive", "kontakte", "logge", "henvende", "maile"]);
+const away = new Set("væk ned op ud hjem tilbage i til på af".split(" "));

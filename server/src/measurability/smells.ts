@@ -1,5 +1,5 @@
 import { carries, keeping, keepsLevel } from "./carries";
-import type { Against, EvidenceKind, Rule } from "./evidence";
+import type { Against, ClauseEvidence, EvidenceKind, Rule } from "./evidence";
 import { help } from "./help";
 import type { Smell } from "./judgement";
 import { methods } from "./methods";
@@ -47,7 +47,11 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     push({ smell, rule, kind, category: "", from, to });
   };
   const because = (against: Against) => {
-    const smell = smellOf[against.category];
+    // "kommer ud": how often is what is open, as with any habit.
+    const out = against.category === "vague" && goesOut(reading, against);
+    // "uro i gruppen" is seen by all and felt by nobody in particular.
+    const stir = against.category === "inner" && against.to - against.from === 1 && reading.tokens[against.from]?.bases.includes("uro");
+    const smell = out ? "udefineret_niveau" : stir ? "vagt_ord" : smellOf[against.category];
     // "når han har overskud til det": nobody can say when he has, nor whether it must happen then.
     const strength = against.category === "escape" ? strengthIn(reading, against) : -1;
     if (strength >= 0) add("vagt_ord", strength);
@@ -78,9 +82,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
   if (!verdict.measurable && found.every(({ smell }) => smell === "metode_dikteret" || smell === "indsats_fra_personale")) {
     const first = firstContent(reading);
-    const habit =
-      verdict.clauses.some(({ clause, observable }) => observable !== undefined && clause.zone === "main") ||
-      reading.categories.some((each) => each.has("habit"));
+    const habit = reading.categories.some((each) => each.has("habit")) || verdict.clauses.some((each) => seen(reading, each));
     add(habit ? "udefineret_niveau" : "vagt_ord", first, reading.tokens.length);
   }
   return widened(reading, found);
@@ -127,6 +129,14 @@ function kept(reading: Reading, verdict: Verdict, add: Add): void {
   }
 }
 
+function goesOut({ tokens }: Reading, { from, to }: Against): boolean {
+  return (
+    to - from <= 3 &&
+    tokens[from]?.bases.includes("komme") === true &&
+    tokens.slice(from + 1, to).every(({ word }) => word === "ud" || word === "ikke" || word === "selv")
+  );
+}
+
 function strengthIn({ tokens }: Reading, { from, to }: Against): number {
   if (!tokens.slice(from, to).some(({ bases }) => bases.includes("have"))) return -1;
   return tokens.findIndex(({ bases }, at) => at >= from && at < to + 2 && bases.some((base) => strengths.has(base)));
@@ -154,6 +164,21 @@ function actsLater({ tokens, clauses, categories }: Reading, { clause, to }: Aga
     .slice(to, end)
     .some(({ verb, bases }, at) => verb && !bases.includes("være") && !bases.includes("blive") && !categories[to + at]?.has("compare"));
 }
+
+/** Somebody does something one can see, and nobody says how often; a wide verb says so only with a thing or a place. */
+function seen({ tokens, categories }: Reading, { clause, observable }: ClauseEvidence): boolean {
+  if (observable === undefined || clause.zone !== "main") return false;
+  if (!tokens[observable]?.bases.some((base) => wide.has(base))) return true;
+  for (let at = observable + 1; at < clause.to; at++)
+    if (
+      ["thing", "habit", "chore", "ownRhythm", "settled", "registered", "moment", "person", "activity"].some((each) =>
+        categories[at]?.has(each),
+      )
+    )
+      return true;
+  return false;
+}
+const wide = new Set("passe holde komme tage stå finde køre trække".split(" "));
 
 function firstContent(reading: Reading): number {
   const at = reading.tokens.findIndex((token) => token.kind === "word" && !opening.has(token.word));

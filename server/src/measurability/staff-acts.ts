@@ -140,7 +140,9 @@ export function pastAdjectives({ tokens, categories }: Reading, start: number, t
     if (["support", "activity", "staff", "settled", "thing"].some((category) => categories[at]?.has(category))) return start;
     at++;
   }
-  return at > start && (categories[at]?.has("support") || (categories[at]?.has("activity") && tokens[at - 1]?.word.endsWith("ende")))
+  return at > start &&
+    (categories[at]?.has("support") ||
+      (categories[at]?.has("activity") && (tokens[at - 1]?.word.endsWith("ende") || !categories[at - 1]?.has("vague"))))
     ? at
     : start;
 }

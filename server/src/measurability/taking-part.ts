@@ -35,6 +35,7 @@ export const attending = new Set([
 export const attendance = new Set(["fremmøde", "deltagelse", "fremmødet", "deltagelsen", "opstart", "opstarten"]);
 
 export const longestReach = 8;
+const longestProgramme = 12;
 
 const running = new Set(["gennemføre", "deltage", "følge", "fuldføre", "afslutte", "få", "modtage", "gå", "møde"]);
 
@@ -43,7 +44,8 @@ export function isNoun({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.verb !== true) return true;
   return (
-    before?.kind === "number" || ["til", "i", "de", "alle", "tre", "sine", "mine", "en", "et", "den", "det"].includes(before?.word ?? "")
+    before?.kind === "number" ||
+    ["til", "i", "de", "alle", "tre", "sine", "mine", "en", "et", "den", "det", "hver", "ved"].includes(before?.word ?? "")
   );
 }
 
@@ -74,18 +76,20 @@ export function leads(reading: Reading, from: number, to: number): boolean {
 }
 
 export function verbIn(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens.slice(from, to).some(({ verb }) => verb);
+  return reading.tokens.slice(from, to).some(({ verb }, at) => verb && !isNoun(reading, from + at));
 }
 
 /** "Gennemfører alle gange i Cool Kids": the method is what is attended. */
 export function programme(reading: Reading, verbAt: number, at: number): boolean {
-  return verbAt >= 0 && at < verbAt + 8 && reading.tokens[verbAt]?.bases.some((base) => running.has(base)) === true;
+  if (verbAt < 0 || at >= verbAt + longestProgramme) return false;
+  return reading.tokens.slice(verbAt, at).some(({ bases }) => bases.some((base) => running.has(base)));
 }
 
 /** "er motiveret for behandling" attends nothing; "er i behandling" does. */
 function isState(reading: Reading, verbAt: number, at: number): boolean {
   return (
     reading.tokens[verbAt]?.bases.includes("være") === true &&
+    !reading.tokens.slice(verbAt + 1, at).some((token) => token.bases.some((base) => enrolling.has(base))) &&
     !reading.tokens
       .slice(verbAt + 1, at)
       .some(
@@ -108,3 +112,5 @@ function adjunct(reading: Reading, from: number, to: number): boolean {
       ),
     );
 }
+
+const enrolling = new Set(["tilmelde", "indskrive", "henvise", "visitere", "optage"]);

@@ -32,6 +32,7 @@ const months =
   );
 export const monthNames: ReadonlySet<string> = new Set(months);
 const abbreviations = new Set([
+  "m",
   "ca",
   "kl",
   "pr",
@@ -278,6 +279,9 @@ function onlyNamed(token: Token, verb: string, lexicon: Lexicon): boolean {
   return (lexicon.words.verb.get(verb)?.length ?? 0) > 0 && (lexicon.words.noun.get(verb)?.length ?? 0) === 0;
 }
 
+/** A comma may stand before these inside a phrase: "den, jeg var", "anerkender, at". */
+const spoken = new Set(["at", "jeg", "han", "hun", "der", "som"]);
+
 function matchEnd(list: readonly Token[], from: number, words: readonly string[]): number | undefined {
   let at = from + 1;
   for (let index = 1; index < words.length; index++) {
@@ -295,7 +299,7 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
     const after = list[at + 1];
     if (matches(token, wanted)) at++;
     // "finde ud af, hvilken"
-    else if (token.word === "," && (wanted.startsWith("hv") || wanted === "som") && after && matches(after, wanted)) at += 2;
+    else if (token.word === "," && (wanted.startsWith("hv") || spoken.has(wanted)) && after && matches(after, wanted)) at += 2;
     else if (fillers.has(token.word) && after && matches(after, wanted) && !(token.word === "ikke" && conditions.has(words[0] ?? "")))
       at += 2;
     else return undefined;
