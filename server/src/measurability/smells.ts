@@ -171,7 +171,7 @@ function seen({ tokens, categories }: Reading, { clause, observable }: ClauseEvi
   if (!tokens[observable]?.bases.some((base) => wide.has(base))) return true;
   for (let at = observable + 1; at < clause.to; at++)
     if (
-      ["thing", "habit", "chore", "ownRhythm", "settled", "registered", "moment", "person", "activity"].some((each) =>
+      ["observable", "thing", "habit", "chore", "ownRhythm", "settled", "registered", "moment", "person", "activity"].some((each) =>
         categories[at]?.has(each),
       )
     )
