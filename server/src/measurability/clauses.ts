@@ -20,7 +20,7 @@ export type Clause = {
 const criterionMarkers: readonly (readonly string[])[] = [
   ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
   ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
-  ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"],
+  ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"], ["tegnet", "er"], ["tegnet", "på"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
 ]; // prettier-ignore
 const criterionSentences: readonly (readonly string[])[] = [
@@ -200,6 +200,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
       token.word !== "som" &&
       next?.kind === "word" &&
       !times.test(next.word) &&
+      !(next.word === "at" && startsHere(list, at) && oneClause(list, at)) &&
       (next.word === "at" ||
         (pronouns.has(next.word) && next.word !== "de" && next.word !== "den" && next.word !== "det") ||
         (token.word !== "efter" &&

@@ -156,9 +156,18 @@ function counts({ tokens }: Reading, at: number): boolean {
   if (tokens[at]?.verb) return false;
   const before = tokens.slice(Math.max(0, at - 7), at);
   const counted = before.findLastIndex(({ kind }) => kind === "number");
-  if (counted < 1 || before.slice(counted + 1).some(({ kind, word }) => kind === "mark" || word === "om")) return false;
+  if (
+    counted < 1 ||
+    before
+      .slice(counted + 1)
+      .some(({ kind, word }, index, rest) => (kind === "mark" && !relating.has(rest[index + 1]?.word ?? "")) || word === "om")
+  )
+    return false;
   return before.slice(0, counted).some(({ bases }) => bases.some((base) => naming.has(base)));
 }
+
+/** "kan nævne to ting, han er god til" */
+const relating = new Set(["han", "hun", "jeg", "man", "de", "der", "som", "borgeren", "barnet"]);
 
 const naming = new Set(["nævne", "opremse", "remse", "skrive"]);
 

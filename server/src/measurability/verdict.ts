@@ -29,6 +29,10 @@ export function decide(reading: Reading): Verdict {
     sentence = each.clause.sentence;
     if (zone === "aside") continue;
     // "hvis dagen er god": nobody can say whether the condition was there.
+    if (zone === "condition" && (marker === "hvis" || marker === "når"))
+      for (const against of each.against)
+        if (against.category === "inner" && reading.tokens[against.from]?.bases.some((base) => leaving.has(base)))
+          unrescued.push({ ...against, from: each.clause.from, to: each.clause.to, category: "escape", rule: "R11", kind: "escape" });
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.against.length === 0 && opinion(reading, each))
       unrescued.push({ rule: "R11", kind: "escape", category: "escape", from: each.clause.from, to: each.clause.to, clause: index });
     if (zone === "condition" && (marker === "hvis" || marker === "når") && each.observable === undefined)
@@ -79,7 +83,7 @@ function helps({ tokens, categories }: Reading, clause: ClauseEvidence | undefin
   if (clause?.clause.zone !== "main") return false;
   for (let at = clause.clause.from; at < clause.clause.to; at++)
     if (
-      ["support", "activity"].some((each) => categories[at]?.has(each)) &&
+      ["support", "activity", "staff"].some((each) => categories[at]?.has(each)) &&
       !categories[at]?.has("settled") &&
       !categories[at]?.has("ownRhythm")
     )
@@ -96,6 +100,9 @@ function impersonal({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
 function stillOpen({ observable }: ClauseEvidence, { category, from }: Against): boolean {
   return category === "compare" && observable !== undefined && observable < from;
 }
+
+/** "når han føler sig tryg ved det": it is left to him. */
+const leaving = new Set(["føle", "ønske", "gide", "synes", "lyste", "turde"]);
 
 /** "når det er svært", "hvis det bliver aktuelt": an adjective nobody can see. Weather and light can be seen. */
 function opinion(reading: Reading, each: ClauseEvidence): boolean {
