@@ -169,7 +169,7 @@ const bonds = new Set(
     " ",
   ),
 );
-const frames = new Set("fritidsinteresse stand tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
+const frames = new Set("tempo fritidsinteresse stand tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
 /** How good life is, rather than what one can do. */
 const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet".split(" "));
 const involving = new Set("inddrage involvere medinddrage understøtte facilitere koordinere motivere stimulere".split(" "));

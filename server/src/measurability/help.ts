@@ -111,6 +111,9 @@ function done(
   // "Skolen skal sikre, at …": whoever it is, it is not the citizen.
   const assures = !token.passive && token.bases.includes("sikre") && [at + 1, at + 2].some((next) => tokens[next]?.word === "at");
   if (assures && ["thing", "ownRhythm", "settled"].some((each) => categories[clause.from]?.has(each))) add(staff, at);
+  // "skemalægges af personalet": by whom.
+  const agent = token.word === "af" && ["staff", "helper"].some((each) => near(at + 1, at + 3, each));
+  if (agent && tokens.slice(Math.max(clause.from, at - 6), at).some((each) => each.passive)) both(at + 1);
   // "Plejen udføres …": help that is carried out.
   if (
     token.passive &&

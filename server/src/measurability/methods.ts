@@ -24,7 +24,8 @@ function prefixed(reading: Reading, at: number): boolean {
     return false;
   const before = reading.tokens[at - 1]?.word ?? "";
   return (
-    ["gennem", "via", "vha", "efter", "fra", "af"].includes(before) &&
+    ["gennem", "via", "vha", "efter", "fra", "af", "i"].includes(before) &&
+    (before !== "i" || reading.tokens[at - 2]?.word === "afsæt" || reading.tokens[at - 2]?.word === "udgangspunkt") &&
     reading.categories[at]?.size === 0 &&
     (before !== "fra" || reading.tokens[at - 2]?.word === "ud") &&
     (before !== "af" || reading.tokens[at - 2]?.word === "hjælp")

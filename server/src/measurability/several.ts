@@ -208,6 +208,8 @@ function refersBack({ tokens }: Reading, from: number, to: number): boolean {
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (at === from && tokens[at - 1]?.word === "." && word === "det" && next?.verb) return true;
     if (at === from && at > 0 && (word === "begge" || modals.has(next?.word ?? "") || next?.bases.includes("være"))) return true;
+    // "lægger det på plads"
+    if (word === "det" && places.has(next?.word ?? "") && tokens[at - 1]?.bases.some((base) => placing.has(base))) return true;
     if (
       word === "det"
         ? next?.participle || complements.has(tokens[at - 1]?.word ?? "")
@@ -275,3 +277,4 @@ function subject({ tokens }: Reading, from: number, to: number): string {
 const adverbs = new Set(["derefter", "herefter", "bagefter", "senere", "desuden", "samtidig"]);
 const reaching = new Set(["ringe", "skrive", "kontakte", "logge", "henvende", "maile"]);
 const away = new Set("væk ned op ud hjem tilbage i til på af".split(" "));
+const placing = new Set(["lægge", "sætte", "hænge", "stille", "bære", "aflevere", "tage"]);

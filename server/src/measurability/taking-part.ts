@@ -107,7 +107,7 @@ function adjunct(reading: Reading, from: number, to: number): boolean {
   return reading.tokens
     .slice(from + 1, to)
     .some((token) =>
-      ["med", "uden", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under", "siden", "indtil", "mens"].includes(
+      ["med", "uden", "for", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under", "siden", "indtil", "mens"].includes(
         token.word,
       ),
     );
