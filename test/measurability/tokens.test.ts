@@ -4,7 +4,8 @@ import { defaultLexicon } from "../../server/src/measurability/lexicon";
 import { lookUp } from "../../server/src/measurability/look-up";
 import { quantities } from "../../server/src/measurability/quantities";
 import { read } from "../../server/src/measurability/reading";
-import { numberWord, phrases, tokens } from "../../server/src/measurability/tokens";
+import { numberWord } from "../../server/src/measurability/number-words";
+import { phrases, tokens } from "../../server/src/measurability/tokens";
 
 const kinds = (text: string) => tokens(text, defaultLexicon).map(({ kind, text: written }) => `${kind} ${written}`);
 

@@ -1,0 +1,107 @@
+/** Words of rhythm and amount that stand without a figure: "hver mandag", "timen ud", "halvdelen". */
+import type { Categories, Quantity, QuantityKind } from "./quantities";
+import type { Token } from "./tokens";
+
+const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
+
+const partsOfDay = new Set("morgenen formiddagen middagen eftermiddagen aftenen natten vinteren sommeren foråret efteråret".split(" "));
+
+export function rhythmAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
+  const token = list[at];
+  const here = categories[at];
+  if (!token || !here || token.kind === "mark") return undefined;
+  const next = list[at + 1];
+  const period = (index: number) => categories[index]?.has("period") === true;
+  if (["hver", "hvert", "alle", "samtlige"].includes(token.word)) {
+    for (let ahead = at + 1; ahead < at + 4; ahead++) if (period(ahead)) return { kind: "rhythm", from: at, to: ahead + 1 };
+    if (token.word === "hver" || token.word === "hvert") return { kind: "rhythm", from: at, to: at + 2 };
+    return { kind: "all", from: at, to: at + 1 };
+  }
+  if ((token.word === "om" || token.word === "pr" || token.word === "per") && (period(at + 1) || period(at + 2))) {
+    const to = period(at + 1) ? at + 2 : at + 3;
+    // "om morgenen" says when on a day, not on which days.
+    if (token.word === "om" && partsOfDay.has(list[to - 1]?.word ?? "")) return undefined;
+    const definite = list[to - 1]?.word.endsWith("n") || list[to - 1]?.word.endsWith("t") || token.word !== "om";
+    if (definite) return { kind: "rhythm", from: at, to };
+  }
+  if (here.has("rhythm")) {
+    let to = at + 1;
+    while (categories[to]?.has("rhythm")) to++;
+    return { kind: "rhythm", from: at, to };
+  }
+  if (here.has("weekday") && list[at - 1]?.word !== "på") return { kind: "rhythm", from: at, to: at + 1 };
+  if (
+    ["på", "i"].includes(token.word) &&
+    ["hverdage", "skoledage", "hverdagene", "weekenden", "weekender", "skoledagene", "arbejdsdage", "weekenderne"].includes(
+      next?.word ?? "",
+    )
+  )
+    return { kind: "rhythm", from: at, to: at + 2 };
+  return undefined;
+}
+
+const amounts: Readonly<Record<string, QuantityKind>> = {
+  ingen: "none", intet: "none", aldrig: "none", hverken: "none", nul: "none", kun: "all", udelukkende: "all", halvdelen: "ratio", fleste: "ratio", begge: "all", flertallet: "ratio",
+}; // prettier-ignore
+
+export function amountAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
+  const token = list[at];
+  if (!token) return undefined;
+  // "Bliver i lokalet timen ud", "tager kuren ud": to its end.
+  if (
+    token.word === "ud" &&
+    list[at + 1]?.kind !== "word" &&
+    /[nt]$/.test(list[at - 1]?.word ?? "") &&
+    (/(kuren|forløbet|kurset|bogen)$/.test(list[at - 1]?.word ?? "") || ["period", "moment"].some((each) => categories[at - 1]?.has(each)))
+  )
+    return { kind: "number", from: at - 1, to: at + 1 };
+  // "under første halvårs"
+  if (
+    ["under", "over"].includes(token.word) &&
+    ["første", "sidste", "forrige"].includes(list[at + 1]?.word ?? "") &&
+    list[at + 2]?.word.endsWith("s") &&
+    categories[at + 2]?.has("period")
+  )
+    return { kind: "number", from: at, to: at + 3 };
+  // "over skulderhøjde"
+  if (
+    ["over", "under", "til", "i"].includes(token.word) &&
+    /(højde|højden|grænsen)$/.test(list[at + 1]?.word ?? "") &&
+    list[at + 1]?.word !== "øjenhøjde"
+  )
+    return { kind: "number", from: at, to: at + 2 };
+  // "dagens udgifter": those of each day.
+  if (
+    (token.word === "dagens" || token.word === "ugens" || token.word === "månedens") &&
+    ["thing", "registered", "settled", "unit"].some((each) => categories[at + 1]?.has(each)) &&
+    !categories[at + 1]?.has("domain")
+  )
+    return { kind: "rhythm", from: at, to: at + 2 };
+  const kind = amounts[token.word];
+  if (kind) return { kind, from: at, to: at + 1 };
+  if (
+    token.word === "hele" &&
+    /[nt]$/.test(list[at + 1]?.word ?? "") &&
+    ["period", "moment", "activity"].some((each) => categories[at + 1]?.has(each))
+  )
+    return { kind: "all", from: at, to: at + 2 };
+  if (
+    token.word === "hele" &&
+    ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")
+  )
+    return { kind: "all", from: at, to: at + 2 };
+  if (
+    token.word === "fra" &&
+    list[at + 1]?.word === "at" &&
+    list.slice(at + 3, at + 12).some((each, index, rest) => each.word === "til" && rest[index + 1]?.word === "at")
+  )
+    return { kind: "ratio", from: at, to: at + 2 };
+  if (
+    token.word === "fra" &&
+    list[at + 1]?.categories.has("vagueFrequency") !== true &&
+    list.slice(at + 2, at + 8).some((each) => each.word === "til") &&
+    list.slice(at + 1, at + 9).some((each) => each.word === "kun" || isNumber(each) || each.categories.has("rhythm"))
+  )
+    return { kind: "ratio", from: at, to: at + 2 };
+  return undefined;
+}
