@@ -123,10 +123,10 @@ function done(
   )
     both(at);
   // "får tilbudt en mentor", "kørsel til genoptræning er bevilget": given, so somebody gives it. A benefit is what is gained.
-  const helped = ["activity", "support", "helper"].some((each) => near(clause.from, clause.to, each));
+  const helped = token.participle && ["activity", "support", "helper"].some((each) => near(clause.from, clause.to, each));
   const got = tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("få"));
-  if (token.participle && got && helped && token.bases.some((base) => offering.has(base))) add(staff, at);
-  if (token.participle && helped && at > start && token.bases.some((base) => granting.has(base))) both(at);
+  if (helped && got && token.bases.some((base) => offering.has(base))) add(staff, at);
+  if (helped && at > start && token.bases.some((base) => granting.has(base))) both(at);
   const given =
     ["til", "i", "med", "om", "efter"].includes(tokens[at + 1]?.word ?? "") &&
     tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));

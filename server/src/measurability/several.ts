@@ -35,6 +35,7 @@ const fronting = new Set([...complements, "gennem", "igennem", "via", "under", "
 const by = new Set(["gennem", "igennem", "via", "med", "efter"]);
 const modals = new Set(["skal", "vil", "kan", "må", "bør"]);
 const vagueKinds = new Set(["vague", "inner", "level"]);
+const subordinators = new Set(["at", "når", "da", "hvis"]);
 const reach = 4;
 
 /** A stretch of the promise between two joints. */
@@ -46,7 +47,10 @@ export function several(reading: Reading, verdict: Verdict): boolean {
   const open = new Set(
     [...verdict.unrescued, ...verdict.rescued].filter(({ category }) => vagueKinds.has(category)).map(({ from }) => from),
   );
-  const parts = members(reading, verdict).flatMap((member) => partOf(reading, open, member) ?? []);
+  let known: boolean | undefined;
+  // Asked of every member, and the same for all.
+  const verbless = (): boolean => (known ??= !reading.tokens.some((token, at) => isVerb(reading, at) && !token.participle));
+  const parts = members(reading, verdict).flatMap((member) => partOf(reading, open, member, verbless) ?? []);
   return parts.some((part, index) => parts.slice(index + 1, index + reach).some((other) => apart(part, other)));
 }
 
@@ -126,8 +130,9 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
 
 /** "Efter at medicinen er lagt om, og borgeren er flyttet, er forbruget …": the promise begins with its verb. */
 function opened({ tokens }: Reading, from: number): number {
-  const at = tokens.findIndex(({ word }, index) => index >= from && (word === "at" || word === "når" || word === "da" || word === "hvis"));
-  const opens = at === from ? tokens[at]?.word !== "at" : at === from + 1 && ["efter", "inden", "før"].includes(tokens[from]?.word ?? "");
+  const word = (index: number): string => tokens[index]?.word ?? "";
+  const at = subordinators.has(word(from)) ? from : from + 1;
+  const opens = at === from ? word(at) !== "at" : subordinators.has(word(at)) && ["efter", "inden", "før"].includes(word(from));
   if (!opens) return from;
   for (let next = at; next < tokens.length && tokens[next]?.word !== "."; next++)
     if (tokens[next]?.word === "," && tokens[next + 1]?.verb) return next + 1;
@@ -163,17 +168,19 @@ function background({ tokens, clauses }: Reading, found: readonly Member[]): rea
   );
 }
 
+function isVerb({ tokens, categories }: Reading, at: number): boolean {
+  return tokens[at]?.verb === true && !modals.has(tokens[at]?.word ?? "") && !categories[at]?.has("compare");
+}
+
 /** What promises by itself: with its own verb, its own description, or the verb it shares. */
-function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Part | undefined {
+function partOf(reading: Reading, open: ReadonlySet<number>, member: Member, verbless: () => boolean): Part | undefined {
   const { from, to, inherits } = member;
   const { tokens, categories } = reading;
   if (relatives.has(tokens[from]?.word ?? "") && tokens[from - 1]?.word === ",") return undefined;
-  const isVerb = (at: number) => tokens[at]?.verb === true && !modals.has(tokens[at]?.word ?? "") && !categories[at]?.has("compare");
-  const verbless = !tokens.some((token, at) => isVerb(at) && !token.participle);
   let acts = false;
   let compared = false;
   for (let at = from; at < to; at++) {
-    acts ||= isVerb(at) && !categories[at]?.has("limit");
+    acts ||= isVerb(reading, at) && !categories[at]?.has("limit");
     // "angsten skal væk"
     acts ||= modals.has(tokens[at]?.word ?? "") && away.has(tokens[at + 1]?.word ?? "");
     compared ||= categories[at]?.has("compare") === true || reading.reach.has(`${at}:vague`);
@@ -181,12 +188,16 @@ function partOf(reading: Reading, open: ReadonlySet<number>, member: Member): Pa
   const listed =
     (inherits || tokens[from - 1]?.word === "både" || tokens.slice(Math.max(0, from - 6), from).some(({ word }) => word === "både")) &&
     !complements.has(tokens[from]?.word ?? "");
-  if (!acts && !compared && !listed && !(verbless && describes(reading, from, to))) return undefined;
+  if (!acts && !compared && !listed && !(describes(reading, from, to) && verbless())) return undefined;
   // "læse og sortere breve": two verbs, one thing.
   const [verb, next] = [tokens[to - 1]?.word, tokens[to + 1]?.word];
-  if (tokens[to]?.word === "og" && isVerb(to - 1) && isVerb(to + 1) && verb?.at(-1) === next?.at(-1)) return undefined;
+  if (tokens[to]?.word === "og" && isVerb(reading, to - 1) && isVerb(reading, to + 1) && verb?.at(-1) === next?.at(-1)) return undefined;
   // "ringer til banken og bestiller et kort": the way to it is a step.
-  if (tokens[to]?.word === "og" && isVerb(to + 1) && tokens.slice(from, to).some(({ bases }) => bases.some((base) => reaching.has(base))))
+  if (
+    tokens[to]?.word === "og" &&
+    isVerb(reading, to + 1) &&
+    tokens.slice(from, to).some(({ bases }) => bases.some((base) => reaching.has(base)))
+  )
     return undefined;
   if (acts && refersBack(reading, from, to)) return undefined;
   return {
