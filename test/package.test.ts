@@ -132,6 +132,24 @@ describe("the VS Code package", () => {
     );
   });
 
+  it("brings a command line that says what the other says, though it shares its parts with the server", () => {
+    for (const args of [
+      ["check", "examples", "--format", "sarif", "--jobs", "2"],
+      ["diff", "--since", "HEAD", "package.json"],
+      ["report", "examples"],
+    ]) {
+      const said = ["cli.cjs", "editor-cli.cjs"].map((name) => {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}server/dist/${name}`, ...args], {
+          cwd: root,
+          encoding: "utf8",
+        });
+        return { status, stdout, stderr };
+      });
+      assert.deepEqual(said[1], said[0]);
+      assert.doesNotMatch(said[0]?.stderr ?? "", /^\s+at /m);
+    }
+  }).timeout(60_000);
+
   it("brings the licence of every package in it", () => {
     const licenses = textOf("server/dist/third-party-licenses.txt");
     for (const name of ["yaml", "ajv", "vscode-languageclient", "vscode-languageserver"])

@@ -25,9 +25,9 @@ export async function buildSharing(browser, ...nodes) {
     name: "borrow",
     /** @param {import("esbuild").PluginBuild} builder */
     setup(builder) {
-      builder.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      builder.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, namespace, pluginData }) => {
         if (kind === "entry-point" || pluginData === borrowing) return undefined;
-        const found = await builder.resolve(path, { kind, importer, resolveDir, pluginData: borrowing });
+        const found = await builder.resolve(path, { kind, importer, resolveDir, namespace, pluginData: borrowing });
         const name = relative(root, found.path).replaceAll("\\", "/");
         if (found.external || own.has(name) || !shared.has(name)) return found;
         borrowed.add(name);
