@@ -39,6 +39,21 @@ describe("files that are refused", () => {
 });
 
 describe("problems past the limit", () => {
+  it("are none where there are just as many as may be shown", () => {
+    const problems = (fields: number) => {
+      const keys = Array.from({ length: fields }, (_, index) => `k${index}: 1\n`).join("");
+      const plan = parsePlan("file:///a.plan.yaml", `plantype: sel-141\n${keys}`);
+      return problemsOf(withPlan(createWorkspace("2026-03-02"), plan), plan);
+    };
+    const fields = limits.problems - (problems(10).length - 10);
+    for (const [more, unshown] of [
+      [0, 0],
+      [1, 1],
+    ] as const) {
+      const found = problems(fields + more);
+      assert.deepEqual([found.length, found.filter(({ messageId }) => messageId === "unshown").length], [limits.problems, unshown]);
+    }
+  });
   it("are counted by an error, also where those shown are warnings", () => {
     const keys = Array.from({ length: limits.problems + 1 }, (_, index) => `k${index}: 1\n`).join("");
     const plan = parsePlan("file:///a.plan.yaml", `plantype: sel-141\n${keys}dato: i går\n`);
