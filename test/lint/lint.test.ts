@@ -93,7 +93,13 @@ describe("lint", () => {
       assert.equal(reason(comment), "aftales i april", comment);
     const other = "aftales pa\u030a mødet <12.> – senere";
     assert.equal(reason(`# handleplan: fravælg opfoelgning-mangler – ${other}`), other, "however å is stored");
-    for (const without of ["", " –", " – ", " -", " - x", " – <grund>", " – 12", "-aftales i april", " – ⟨grund⟩"])
+    for (const odd of ["<12> aftales", "aftales <nu>"]) assert.equal(reason(`# handleplan: fravælg opfoelgning-mangler – ${odd}`), odd);
+    assert.ok(
+      !told(`${lead}opfølgning: # handleplan: fravælg , opfoelgning-mangler, – aftales i april\n`).some((each) =>
+        each.startsWith("fravalg"),
+      ),
+    );
+    for (const without of ["", " –", " – ", " -", " - x", " – <grund>", " – 12", " – a 1", "-aftales i april", " – ⟨grund⟩"])
       assert.equal(reason(`# handleplan: fravælg opfoelgning-mangler${without}`), undefined, without);
     for (const other of ["handleplan: fravælger", "fravælg", "se handleplan: fravælg"])
       assert.equal(reason(`# ${other} opfoelgning-mangler – aftales i april`), undefined, other);
