@@ -32,9 +32,10 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
 export function start(context: vscode.ExtensionContext, client: BaseLanguageClient, output: vscode.LogOutputChannel): void {
   const started = client.start();
   started.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  // The client logs while it stops, so its log is closed behind it.
+  const stop = (): unknown => client.dispose().catch(() => undefined).finally(() => output.dispose()); // prettier-ignore
   context.subscriptions.push(
-    output,
-    client,
+    { dispose: stop },
     vscode.commands.registerCommand("handleplan.joinPlans", () => joinPlans(client)),
     vscode.commands.registerTextEditorCommand("handleplan.assessSelection", (editor) => void assessSelection(client, editor)),
     vscode.commands.registerCommand("handleplan.openRulePage", (rule?: unknown) => openRulePage(context.extensionUri, client, rule)),

@@ -76,7 +76,9 @@ export async function runInBrowser(run, tools) {
     const code = await runTests(page, workbenchUrl(run, front.port, development, suite), server.process, run, log);
     if (code !== 0)
       report(run, "From VS Code's logs", [...log.errorsAbout(development, "/test/extension", "handleplan.handleplan"), ...logFiles(run)]);
-    return code;
+    const failures = [...log.lines(silent), ...linesOfFiles(run, silent)];
+    report(run, "What failed without a test that saw it", failures);
+    return failures.length > 0 ? 1 : code;
   } catch (error) {
     report(run, "The last that VS Code logged", log.tail());
     report(run, "From VS Code's log files", logFiles(run));
@@ -95,6 +97,29 @@ export async function runInBrowser(run, tools) {
  */
 function report(run, title, lines) {
   if (lines.length > 0) run.say(`${title}:\n${lines.map((line) => `  ${line}`).join("\n")}`);
+}
+
+/** What VS Code logs where an answer of the extension could not be used; the person at the keyboard sees only that nothing happens. */
+const silent = /provider FAILED|Cannot resolve tree item/;
+
+/**
+ * The lines of VS Code's log files that fit.
+ * @param {import("./run.mjs").Run} run
+ * @param {RegExp} pattern
+ * @returns {string[]}
+ */
+function linesOfFiles(run, pattern) {
+  const folder = join(run.temporary, "data/data/logs");
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".log"));
+  return names.flatMap((name) => {
+    // While a window closes, nobody waits for an answer any more.
+    const text = readFileSync(join(folder, name), "utf8").replace(/Extension host terminating[^]*?(?:exiting with code|$(?![^]))/g, "");
+    const lines = text.split("\n");
+    // Why stands in the lines below.
+    const places = [...lines.keys()].filter((index) => pattern.test(lines[index] ?? ""));
+    return places.map((index) => `${basename(name)}: ${lines.slice(index, index + 6).join("\n    ")}`);
+  });
 }
 
 /**
@@ -195,6 +220,11 @@ class Log {
     const errors = this.#lines.filter(({ type, text }) => type === "error" && names.some((name) => text.includes(name)));
     // What `runMocha` rejects with is no news.
     return errors.map(({ text }) => text).filter((text) => !text.startsWith("Error: Some tests failed."));
+  }
+
+  /** @param {RegExp} pattern */
+  lines(pattern) {
+    return this.#lines.flatMap(({ type, text }) => (pattern.test(text) ? [`${type}: ${text.slice(0, 2_000)}`] : []));
   }
 
   /** The last lines, shortened. */
