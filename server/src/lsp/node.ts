@@ -2,11 +2,15 @@
  * The server's program. Over stdio it answers `initialize` itself before the session is loaded, which takes as long again as Node's
  * own start; what it imports at once is therefore little (server/build/bundle.mjs).
  */
+import { setFlagsFromString } from "node:v8";
 import { version } from "../../../package.json";
 import { firstMessage } from "./first-message";
 import { soundFrames } from "./node-frames";
 
 const { argv, stdin, stdout, stderr } = process;
+
+// What a key leaves behind is little; the room that the first reading of a plan takes for more would stand empty ever after.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 if (argv.includes("--version")) stdout.write(`handleplan-language-server ${version}\n`);
 else if (argv.includes("--stdio")) overStdio();
