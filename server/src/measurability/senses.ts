@@ -1,6 +1,5 @@
 /** What a word means here, where its neighbours decide between the meanings the lexicon gives it. */
 import type { Lexicon } from "./lexicon";
-import { lookUp } from "./look-up";
 import type { Token } from "./tokens";
 
 export const elastic: readonly string[] = ["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"];
@@ -116,13 +115,23 @@ function torn(list: readonly Token[], categories: readonly Set<string>[], lexico
   for (let at = 0; at < list.length - 1; at++) {
     const [first, second] = [list[at], list[at + 1]];
     if (first?.kind !== "word" || second?.kind !== "word" || !overlaid.some((each) => categories[at]?.has(each))) continue;
-    const whole = lookUp(first.word + second.word, lexicon);
-    if (!whole.bases.some((base) => base.length > first.word.length + 1 && base.startsWith(first.word) && lexicon.words.noun.has(base)))
-      continue;
-    if (!solid.some((each) => whole.categories.has(each))) continue;
+    const whole = nounOf(first.word + second.word, first.word.length + 1, lexicon);
+    if (!whole || !solid.some((each) => whole.includes(each))) continue;
     for (const each of elasticWords) categories[at]?.delete(each);
-    for (const each of whole.categories) categories[at + 1]?.add(each);
+    for (const each of whole) categories[at + 1]?.add(each);
   }
+}
+
+const nounEndings = ["", "e", "en", "et", "er", "ene", "erne", "ne", "n", "r", "s"];
+
+/** What a listed noun means, whatever its ending; taking a compound apart here would cost more than the rest of the reading. */
+function nounOf(word: string, shortest: number, lexicon: Lexicon): readonly string[] | undefined {
+  for (const ending of nounEndings) {
+    const base = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : "";
+    const found = base.length > shortest ? lexicon.words.noun.get(base) : undefined;
+    if (found && found.length > 0) return found;
+  }
+  return undefined;
 }
 
 /** "er så hård ved sig selv": how hard, unless "at" says it. */
