@@ -1,6 +1,14 @@
 // One language server through one session: it starts, a document is opened, keys are pressed in it.
-import { PublishDiagnosticsNotification, type Diagnostic, type ServerCapabilities } from "vscode-languageserver-protocol/node";
-import { startServer } from "../harness/language-client";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  createProtocolConnection,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type ServerCapabilities,
+} from "vscode-languageserver-protocol/node";
 import type { Input } from "./inputs";
 import { cpuOf, median, memoryOf } from "./process-figures";
 
@@ -25,7 +33,11 @@ export async function editorSession(peer: Peer, lines: number, keys: number): Pr
   const { text, toggle, completeAfter } = peer.input(lines);
   const { uri, languageId } = peer.document;
   const started = performance.now();
-  const { connection, process: child, exited } = startServer(["--stdio"], peer.program);
+  // Not the tests' client, which holds every message against the protocol's schema.
+  const child = spawn(process.execPath, [peer.program, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  const exited = once(child, "exit");
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
   const pid = child.pid ?? 0;
   connection.onRequest("workspace/configuration", ({ items }: { items: { section?: string }[] }) =>
     items.map(({ section }) => peer.configuration?.(section ?? "") ?? null),
