@@ -41,33 +41,33 @@ export const sammenhaengMaalIndsats = defineRule({
     const interventions = written(node.at("indsatser"));
     // That one of them is missing altogether is told elsewhere.
     if (goals.length === 0 || interventions.length === 0) return;
-    const ids = goals.flatMap((goal) => goal.at("id")?.text() ?? []);
+    const ids = goals.flatMap(({ item }) => item.at("id")?.text() ?? []);
     // Offers, activities and orders aim at goals as interventions do.
     const aimedAt = new Set(node.children.flatMap((child) => child.items()).flatMap((item) => item.at("mål")?.texts() ?? []));
-    const aimless = interventions.filter((item) => lacks(plan, item, "mål"));
-    for (const goal of goals) {
+    const aimless = new Set(interventions.filter(({ item }) => lacks(plan, item, "mål")));
+    for (const { item: goal, text } of goals) {
       const number = goal.at("id");
       const id = number?.text();
       // With its result written, nobody works towards it any more.
       if (goal.has("resultat")) continue;
       // An intervention that points nowhere may be meant for it; that is told once.
-      if (!number || id === undefined || hasPlaceholder(id) || aimedAt.has(id) || aimless.length > 0) continue;
+      if (!number || id === undefined || hasPlaceholder(id) || aimedAt.has(id) || aimless.size > 0) continue;
       const [only, second] = interventions;
       const duration = { fra: node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", til: "⟨åååå-mm-dd⟩" };
       report({
         at: number,
         message: "goal",
-        values: { goal: quote(goal.at("tekst")?.text() ?? id), id },
+        values: { goal: quote(text), id },
         fixes: () => ({
-          addGoal: only && !second ? appendToField(plan, only, "mål", [id]) : undefined,
+          addGoal: only && !second ? appendToField(plan, only.item, "mål", [id]) : undefined,
           newIntervention: appendToField(plan, node, "indsatser", [{ tekst: "⟨indsats⟩", mål: [id], varighed: duration }]),
         }),
       });
     }
-    for (const item of interventions) {
-      const intervention = quote(item.at("tekst")?.text() ?? "");
-      const at = item.at("tekst") ?? item;
-      if (aimless.includes(item)) {
+    for (const each of interventions) {
+      const { item, at } = each;
+      const intervention = quote(each.text);
+      if (aimless.has(each)) {
         const choice = ids.length === 1 ? ids : [`⟨${ids.length > 0 ? ids.join(" / ") : "målets nummer"}⟩`];
         const fixes = () => ({ chooseGoal: insertField(plan, item, "mål", choice) });
         report({ at, message: "intervention", values: { intervention }, fixes });
@@ -79,7 +79,13 @@ export const sammenhaengMaalIndsats = defineRule({
   },
 });
 
+type Written = { readonly item: Node; readonly at: Node; readonly text: string };
+
 /** The items that have been written: with a text that is no placeholder. */
-function written(list: Node | undefined): readonly Node[] {
-  return (list?.items() ?? []).filter((item) => item.at("tekst")?.text() !== undefined && !hasPlaceholder(item.at("tekst")?.text() ?? ""));
+function written(list: Node | undefined): readonly Written[] {
+  return (list?.items() ?? []).flatMap((item) => {
+    const at = item.at("tekst");
+    const text = at?.text();
+    return at && text !== undefined && !hasPlaceholder(text) ? [{ item, at, text }] : [];
+  });
 }
