@@ -12,41 +12,6 @@ const longestSubject = 8;
 
 export const receiving = new Set(["have", "få", "modtage", "tilbyde", "yde"]);
 
-export const helping = new Set([
-  "støtte",
-  "hjælpe",
-  "sikre",
-  "tilbyde",
-  "motivere",
-  "vejlede",
-  "guide",
-  "rådgive",
-  "understøtte",
-  "bistå",
-  "give",
-  "skabe",
-  "yde",
-  "iværksætte",
-  "igangsætte",
-  "udrede",
-  "kompensere",
-  "aflaste",
-  "skærme",
-  "stimulere",
-  "inddrage",
-  "informere",
-  "orientere",
-  "screene",
-  "kortlægge",
-  "observere",
-  "visitere",
-  "bevilge",
-  "henvise",
-  "opspore",
-  "ledsage",
-  "skærme",
-]);
-
 export const acts = new Set([
   "støtte",
   "hjælpe",
@@ -75,6 +40,8 @@ export const acts = new Set([
   "ledsage",
   "skærme",
 ]);
+
+export const helping = new Set([...acts, "sikre", "give", "skabe", "kompensere", "stimulere"]);
 
 export const leading = new Set(["vha", "med", "efter", "via", "gennem", "igennem", "ved"]);
 

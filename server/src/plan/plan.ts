@@ -1,4 +1,3 @@
-import { fingerprint } from "./fingerprint";
 import { LineIndex } from "./line-index";
 import { plainNames, type Names } from "./names";
 import { Node, type NodeFacts, type Path } from "./node";
@@ -52,7 +51,6 @@ export class Plan {
   readonly size: number | undefined;
   #root: Node | undefined;
   #lines: LineIndex | undefined;
-  #fingerprint: string | undefined;
   #lineBreak: string | undefined;
   #parts: readonly Node[] | undefined;
   #scalars: readonly Node[] | undefined;
@@ -105,11 +103,6 @@ export class Plan {
   /** Every scalar, in the order of the text. */
   get scalars(): readonly Node[] {
     return (this.#scalars ??= scalarsOf(this.root));
-  }
-
-  /** Tells this text from any other. */
-  get fingerprint(): string {
-    return (this.#fingerprint ??= fingerprint(this.text));
   }
 
   /** The innermost node whose value or key holds the offset. */
