@@ -33,6 +33,16 @@ async function isUp(connection: ProtocolConnection): Promise<void> {
 }
 
 /** A server that was told where to meet its client, and what it wrote to stderr. */
+/** The connection is up, and the server leaves without a word when it is told to. */
+async function worksAndLeaves(connection: ProtocolConnection, child: ChildProcess, errors: () => string): Promise<void> {
+  connection.listen();
+  await isUp(connection);
+  await connection.sendRequest("shutdown");
+  const ended = once(child, "exit");
+  await connection.sendNotification("exit");
+  assert.deepEqual([(await ended)[0], errors()], [0, ""]);
+}
+
 type Met = { readonly child: ChildProcess; readonly socket: Socket; readonly errors: () => string };
 
 const folders: string[] = [];
@@ -86,12 +96,7 @@ describe("language server over other transports", function () {
       ])
         socket.write(header);
       const connection = createProtocolConnection(new StreamMessageReader(socket), new StreamMessageWriter(socket));
-      connection.listen();
-      await isUp(connection);
-      await connection.sendRequest("shutdown");
-      const ended = once(child, "exit");
-      await connection.sendNotification("exit");
-      assert.deepEqual([(await ended)[0], errors()], [0, ""]);
+      await worksAndLeaves(connection, child, errors);
     });
 
     it(`${name}: ends with a word about why where no message ends`, async () => {
@@ -139,12 +144,7 @@ describe("language server over other transports", function () {
     ];
     for (const message of messages) child.send(message);
     const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
-    connection.listen();
-    await isUp(connection);
-    await connection.sendRequest("shutdown");
-    const ended = once(child, "exit");
-    await connection.sendNotification("exit");
-    assert.deepEqual([(await ended)[0], errors()], [0, ""]);
+    await worksAndLeaves(connection, child, errors);
   });
 
   it("--node-ipc: leaves when the client is gone", async () => {
