@@ -125,7 +125,7 @@ async function readOptions() {
   if (values.look && !existsSync(values.look)) throw new Error(`There is no file ${values.look}.`);
   if (values.screenshot && values.in === "desktop") throw new Error("Pictures are taken --in browser only.");
   return {
-    kinds: values.kind.map((kind) => oneOf("kind", kind, ["node", "web"])),
+    kinds: [...new Set(values.kind.map((kind) => oneOf("kind", kind, ["node", "web"])))],
     extension,
     place: values.in === undefined ? undefined : oneOf("in", values.in, ["desktop", "browser"]),
     pictures: values.screenshot === undefined ? undefined : resolve(values.screenshot),

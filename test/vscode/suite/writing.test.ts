@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { codeOf, open, screenshot, waitForDiagnostics } from "./helpers";
+import { codeOf, inWindow, open, screenshot, waitForDiagnostics } from "./helpers";
 
 describe("writing a plan", () => {
   it("starts from a template, whose places to fill in are told", async () => {
@@ -39,6 +39,8 @@ describe("writing a plan", () => {
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(at.translate(0, 10), at.translate(0, 10));
     await vscode.commands.executeCommand("editor.action.showHover");
+    if (RUNNER.webviews)
+      await inWindow(`document.querySelector(".monaco-hover:not(.hidden)")?.innerText.includes("Ikke målbart endnu") || undefined`);
     await screenshot("hover");
   });
 });
