@@ -101,18 +101,23 @@ function dateText(workspace: Workspace, node: Node): string {
   return `${day}\n\n**${verdict[locale]}** ${formatDate(deadline.date, locale)}: ${deadline.why[locale]}.`;
 }
 
+/** What asks for a field: the law's provisions first, then the rest by name and number. */
 function governedBy(plan: Plan, path: Path, locale: Locale): string {
   const date = plan.root.at("dato")?.date();
   const governing = rules.filter((rule) => governs(rule, subjectOf(plan), path));
-  const seen = new Set<string>();
-  const titles = governing.flatMap(citationsOf).flatMap((citation) => {
-    const source = sourceOf(citation);
-    // A statement repeats what the recommendation or provision beside it asks.
-    if ("format" in citation || "statement" in citation || seen.has(source.id)) return [];
-    seen.add(source.id);
-    const title = source.href === undefined ? source.title[locale] : `[${source.title[locale]}](${source.href})`;
-    return [title + forceText(citation, date, locale)];
-  });
+  // A statement repeats what the recommendation or provision beside it asks.
+  const citations = governing.flatMap(citationsOf).filter((citation) => !("format" in citation || "statement" in citation));
+  const sources = new Map(citations.map((citation) => [sourceOf(citation).id, { citation, source: sourceOf(citation) }]));
+  const byNumber = new Intl.Collator(locale, { numeric: true });
+  const titles = [...sources.values()]
+    .toSorted(
+      (a, b) =>
+        Number("law" in b.citation) - Number("law" in a.citation) || byNumber.compare(a.source.title[locale], b.source.title[locale]),
+    )
+    .map(({ citation, source: { href, title } }) => {
+      const name = href === undefined ? title[locale] : `[${title[locale]}](${href})`;
+      return name + forceText(citation, date, locale);
+    });
   return titles.length === 0 ? "" : `${{ da: "Styres af", en: "Governed by" }[locale]}: ${titles.join(" · ")}`;
 }
 
