@@ -4,6 +4,7 @@ import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
 import { faultText } from "../language/fault";
 import { danishDay } from "../language/danish-day";
+import { optimiseLate } from "./optimise-late";
 import { dropPartials } from "./output";
 import { atMost } from "./read-bytes";
 import { run } from "./run";
@@ -15,6 +16,7 @@ if (isMainThread) runMain();
 else answerAsWorker();
 
 function runMain(): void {
+  optimiseLate(process.versions.v8);
   void run(process.argv.slice(2), {
     cwd: process.cwd(),
     today: danishDay,
