@@ -95,6 +95,8 @@ describe("parsePlan", () => {
     check("x: 'b\ny: [1\nz: c: d\n", { x: "b", y: [1], z: "c: d" }, "unclosed-quote", "unclosed-bracket", "colon-in-text");
     check("l:\n  -   a:   b: c: d\n  - b:c: d\n", { l: [{ a: "b: c: d" }, { "b:c": "d" }] }, "colon-in-text");
     check('a: "x # b: c: d\nc: 1\n', { a: "x", c: 1 }, "unclosed-quote");
+    check("l:\n  - 'Han siger: nej\n  - to\nb: 1\n", { l: ["Han siger: nej", "to"], b: 1 }, "unclosed-quote");
+    check("a: 1\n'tekst: b\nc: 1\n", { a: 1, tekst: "b", c: 1 }, "unclosed-quote");
     check("@a: b: c\nd: 1\n", { "@a": "b: c", d: 1 }, "bad-character", "colon-in-text");
     check("a: [1 \ud83d\nb: @x\n", { a: ["1 \ud83d"], b: "@x" }, "unclosed-bracket", "bad-character");
   });
@@ -107,6 +109,12 @@ describe("parsePlan", () => {
     check("a: [\nb: 1\n", { a: [], b: 1 }, "unclosed-bracket");
     check("a: {\nb: 1\n", { a: {}, b: 1 }, "unclosed-bracket");
     check("a: { ma\u030al: 1\nb: 1\n", { a: { mål: "1" }, b: 1 }, "unclosed-bracket");
+    check("l:\n  - { id: M1, tekst:", { l: [{ id: "M1", tekst: null }] }, "unclosed-bracket");
+    check("l:\n  - { id: M1, tekst: 'a: b\n  - { id: M2 }\nb: 1\n", { l: [{ id: "M1", tekst: "a: b" }, { id: "M2" }], b: 1 }, "unclosed-bracket", "unclosed-quote"); // prettier-ignore
+    check("l:\n  - { id: M1,\n    tekst: a\n  - { id: M2 }\nb: 1\n", { l: [{ id: "M1", tekst: "a" }, { id: "M2" }], b: 1 }, "unclosed-bracket"); // prettier-ignore
+    check("l:\n  - [a: b\n  - to\n", { l: [["a: b"], "to"] }, "unclosed-bracket");
+    check("{ a: b, c:", { a: "b", c: null }, "unclosed-bracket");
+    check("a: 1\n{ x: 2\nb: 1\n", { a: 1, b: 1 }, "unclosed-bracket");
     const text = "a: [ny,  'to' , x\nb: {  alder :  40, c\n";
     assert.deepEqual(drawn(text, "a", 1), ["'to'", undefined, "'to'"]);
     assert.deepEqual(drawn(text, "a", 2), ["x", undefined, "x"]);

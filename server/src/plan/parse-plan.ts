@@ -92,9 +92,12 @@ function tokensOf(source: string): CST.Token[] | undefined {
 const openings = `"'[{`;
 const hiddenOpenings = "\uE001\uE002\uE003\uE004";
 
-/** The text with each quote or bracket hidden that nothing closes: up to the end of its line it is a plain text. */
+/**
+ * The text with each quote or bracket hidden that nothing closes: up to the end of its line it is a plain text, so that colons there are
+ * hidden too. Only a quote that begins a line may begin a key.
+ */
 function hideOpenings(text: string, errors: readonly SyntaxError[]): string {
-  if (/[\uE001-\uE004]/.test(text)) return text;
+  if (/[\uE000-\uE004]/.test(text)) return text;
   const places = errors.filter(({ code }) => isOpening(code)).map(({ span }) => span[0]);
   let result = "";
   let position = 0;
@@ -102,11 +105,21 @@ function hideOpenings(text: string, errors: readonly SyntaxError[]): string {
     result += text.slice(position, place) + hiddenOpenings.charAt(openings.indexOf(text.charAt(place)));
     position = place + 1;
   }
-  return result + text.slice(position);
+  if (position === 0) return text;
+  return (result + text.slice(position)).split("\n").map(withoutColonsBehindOpening).join("\n");
+}
+
+function withoutColonsBehindOpening(line: string): string {
+  const before = /^ *[\uE001\uE002]?[^\uE001-\uE004]*/.exec(line)?.[0].length;
+  return line.slice(0, before) + withoutColons(line.slice(before));
 }
 
 /** A character that stands for a hidden colon; a plan that holds it itself is read without this help. */
 const hiddenColon = "\uE000";
+
+function withoutColons(text: string): string {
+  return text.replace(/:(?=\s|$)/g, hiddenColon);
+}
 
 /** The text with each further `: ` hidden on the lines where one was mistaken for a field. */
 function hideColons(text: string, errors: readonly SyntaxError[]): string {
@@ -119,7 +132,7 @@ function hideColons(text: string, errors: readonly SyntaxError[]): string {
     const line = lines.lineText(number);
     const lead = /^ *(?:- +)*(?!- )[^\s:#"'[{][^:#"'[{]*: +(?=[^"'[{|>&*!])/.exec(line)?.[0].length;
     if (lead === undefined) continue;
-    result += text.slice(position, lines.start(number) + lead) + line.slice(lead).replace(/:(?=\s|$)/g, hiddenColon);
+    result += text.slice(position, lines.start(number) + lead) + withoutColons(line.slice(lead));
     position = lines.lineEnd(number);
   }
   return result + text.slice(position);
@@ -246,6 +259,7 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
     const at = keySpan ? afterColon(text, keySpan[1]) : 0;
     const span: Span = value?.range ? [value.range[0], Math.max(value.range[0], value.range[1])] : [at, at];
     const facts = { span, parent, step, keySpan };
+    if (startsInBracket(value) || (parent && isMap(value) && startsInBracket(value.items[0]?.key))) return begun(text, facts);
     if (isMap(value)) {
       const { node, children } = open({ ...facts, kind: "map", value: null, flow: value.flow === true });
       const seen = new Map<string, Span>();
@@ -256,7 +270,9 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
           if (key.range[1] > key.range[0]) errors.push({ code: "complex-key", span: keySpan });
           continue;
         }
-        const name = (typeof key.value === "string" ? key.value : text.slice(...keySpan)).normalize("NFC");
+        if (startsInBracket(key)) continue;
+        const written = typeof key.value === "string" ? key.value : text.slice(...keySpan);
+        const name = written.replace(/^[\uE001\uE002]/, "").normalize("NFC");
         const earlier = seen.get(name);
         if (earlier) errors.push({ code: "duplicate-key", span: keySpan, related: earlier });
         else seen.set(name, keySpan);
@@ -271,7 +287,6 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
       });
       return closed(node);
     }
-    if (isScalar(value) && typeof value.value === "string" && /^[\uE003\uE004]/.test(value.value)) return begun(text, facts);
     const scalar = isScalar(value) ? plainValue(value.value, text.slice(...span)) : null;
     const empty = scalar === null && keySpan && span[0] === span[1];
     const node = new Node({ ...facts, span: empty ? [at, at] : span, kind: "scalar", value: scalar, flow: false }, []);
@@ -281,17 +296,22 @@ function buildTree(text: string, contents: ParsedNode, errors: SyntaxError[]): N
   return build(contents, undefined, "", undefined);
 }
 
+/** Whether a text is what hiding a bracket has made of it. */
+function startsInBracket(value: ParsedNode | null | undefined): boolean {
+  return isScalar(value) && typeof value.value === "string" && /^[\uE003\uE004]/.test(value.value);
+}
+
 /** A list or block in brackets that is still being written, read as far as it goes: what stands between commas. */
 function begun(text: string, facts: Omit<NodeFacts, "kind" | "value" | "flow">): Node {
   const isList = text.charAt(facts.span[0]) === "[";
   const { node, children } = open({ ...facts, kind: isList ? "list" : "map", value: null, flow: true });
   const add = (start: number, word: string, step: string | number, keySpan: Span | undefined): void => {
-    const value = plainValue(word.replace(/^(["'])(.*)\1$/su, "$2"), word);
+    const value = plainValue(word.replace(/^(["'])(.*?)\1?$/su, "$2"), word);
     const span: Span = [start, start + word.length];
     children.push(new Node({ span, parent: node, step, keySpan, kind: "scalar", value: word === "" ? null : value, flow: false }, []));
   };
   const from = facts.span[0] + 1;
-  for (const part of text.slice(from, facts.span[1]).matchAll(/[^,[\]{}]+/g)) {
+  for (const part of text.slice(from, facts.span[1]).matchAll(/[^,[\]{}\r\n]+/g)) {
     const word = part[0].trim();
     const start = from + part.index + part[0].search(/\S|$/);
     const [, key, space = "", value = ""] = /^([^:]+)(:\s*)(.*)$/su.exec(word) ?? [];
