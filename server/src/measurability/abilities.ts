@@ -18,12 +18,15 @@ export function abilities(scene: Scene): void {
     near(scene, alone, doing ?? chore ?? alone)
   )
     add("R6", "ability", ...together(alone, reading.reach.get(`${alone}:alone`) ?? alone + 1, doing));
+  const somebody = able !== undefined && ["citizen", "person"].some((each) => categories[able - 1]?.has(each));
   const ableTo =
     able === undefined
       ? undefined
       : positions.find(
           (at) =>
             at >= able &&
+            // "kan trøstes": what others manage to do.
+            !(tokens[at]?.passive && tokens[at]?.word.endsWith("es") && somebody) &&
             !tokens[at]?.bases.some((base) => endless.has(base)) &&
             !household(scene, at) &&
             (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
@@ -36,7 +39,8 @@ export function abilities(scene: Scene): void {
     add("R6", "ability", known);
   if (ableTo !== undefined && able !== undefined) add("R6", "ability", able, ableTo + 1);
   made(scene);
-  if (manage !== undefined && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
+  const wide = manage !== undefined && tokens[manage]?.bases.some((base) => mental.has(base)) === true;
+  if (manage !== undefined && !wide && chore !== undefined && (able !== undefined || alone !== undefined)) add("R6", "ability", chore);
   const told = positions.find(
     (at) =>
       tokens[at]?.bases.some((base) => telling.has(base)) &&
@@ -51,6 +55,9 @@ export function abilities(scene: Scene): void {
   const shown = positions.find((at) => categories[at]?.has("demonstrate") && tokens[at]?.verb && !tokens[at]?.passive && !opposed(at));
   if (shown !== undefined && positions.some((at) => at > shown && isContent(tokens[at]) && !opposed(at))) add("R13", "ability", shown);
 }
+
+/** "kan overskue sin post": a task with bounds, but what it takes to have an overview of it is not said. */
+const mental = new Set(["overskue", "mestre", "håndtere", "tackle", "rumme", "magte", "prioritere"]);
 
 /** "handler selv", "selv tager": read with the verb, where it stands beside it. */
 function together(from: number, to: number, doing: number | undefined): [number, number] {

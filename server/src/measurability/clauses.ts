@@ -34,7 +34,7 @@ export type Clause = {
 
 const criterionMarkers: readonly (readonly string[])[] = [
   ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
-  ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
+  ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["kan", "ses", "på"], ["mærkes", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
   ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"], ["tegnet", "er"], ["tegnet", "på"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
 ]; // prettier-ignore
@@ -48,6 +48,9 @@ const concessionMarkers: readonly (readonly string[])[] = [
   ["selv", "hvis"],
   ["også", "når"],
   ["også", "selvom"],
+  ["også", "selv", "om"],
+  ["også", "selv", "hvis"],
+  ["også", "hvis"],
   ["trods"],
   ["på", "trods", "af"],
 ];

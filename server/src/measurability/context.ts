@@ -39,7 +39,7 @@ export function finished(reading: Reading, at: number, from: number): boolean {
   if (
     token?.kind !== "word" ||
     token.word.length < 4 ||
-    /i[vg]t$/.test(token.word) ||
+    /(i[vg]t|[^dj]ent|ant)$/.test(token.word) ||
     notParticiples.has(token.word) ||
     reading.categories[at]?.size !== 0
   )
@@ -73,7 +73,7 @@ export function isContent(token: Token | undefined): boolean {
 
 const stopWords = new Set(
   (
-    "borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine selv ikke ingen aldrig med uden for til fra " +
+    "borgeren barnet skal kan vil har være have blive bliver får målet formålet formål mål delmål hun han jeg det den der som sig sin sit sine min mit mine din dit dine vores jeres selv ikke ingen aldrig med uden for til fra " +
     "efter inden før hver alle når hvis også mere mindst højst senest ved under over mellem hos via mod omkring og samt men eller kun gerne igen stadig fortsat både indsatsen egen eget egne"
   ).split(" "),
 );

@@ -33,13 +33,20 @@ function limits(scene: Scene, thresholds: readonly Quantity[]): void {
   const acting = observable ?? registered ?? settled;
   for (const quantity of thresholds) {
     if (quantity.kind === "all" && acting === undefined && !(noun !== undefined && noun >= quantity.to && main !== noun + 1)) continue;
-    const anchor = acting ?? first("ownRhythm") ?? first("chore") ?? noun;
+    const anchor = acting ?? first("ownRhythm") ?? first("chore") ?? noun ?? whereabouts(scene);
     const counted = quantity.kind === "ratio" || (quantity.kind === "number" && first("inner") !== undefined);
     if (anchor === undefined && !inherited && (clause.zone === "criterion" || !counted)) continue;
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");
   if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale, reading.reach.get(`${scale}:scale`) ?? scale + 1);
+}
+
+const places = new Set(["hjemme", "hjem", "oppe", "ude", "inde", "afsted"]);
+
+/** "Hjemme inden kl. 22": where somebody is can be seen. */
+function whereabouts({ reading: { tokens }, positions }: Scene): number | undefined {
+  return positions.find((at) => places.has(tokens[at]?.word ?? ""));
 }
 
 /** The negation with the verb it denies, where they stand close: "ikke slået", "ryger ikke". */
@@ -87,6 +94,7 @@ function occasions(scene: Scene): void {
   const lonely = positions.length < 2;
   if (rhythmic !== undefined && !lonely && !ofHelp && !unending && (observable !== undefined || mainLight))
     add("R7", "rhythm", rhythmic, reading.reach.get(`${rhythmic}:ownRhythm`) ?? rhythmic + 1);
+  billed(scene);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;
   const moment = positions.find(
@@ -107,6 +115,16 @@ function occasions(scene: Scene): void {
       add("R7", "occasion", reading.clauses[before]?.from ?? 0, reading.clauses[before]?.to);
 }
 
+const bills = new Set("husleje regning girokort terminsydelse afdrag kontingent underholdsbidrag børnebidrag".split(" "));
+
+/** "Betaler sin husleje": a bill comes with its own day (R7). */
+function billed({ reading: { tokens }, positions, opposed, first, add }: Scene): void {
+  const pays = positions.find((at) => tokens[at]?.verb && tokens[at]?.bases.includes("betale"));
+  const bill = positions.find((at) => tokens[at]?.bases.some((base) => bills.has(base)) && !opposed(at));
+  if (pays !== undefined && bill !== undefined && first("ability") === undefined)
+    add("R7", "rhythm", Math.min(pays, bill), Math.max(pays, bill) + 1);
+}
+
 /** "venner fra den gamle skole": which friends. */
 function whence({ reading: { tokens, categories } }: Pick<Scene, "reading">, at: number): boolean {
   const from = [at - 1, at - 2, at - 3].find((before) => tokens[before]?.word === "fra");
@@ -120,7 +138,7 @@ function fronted({ reading, clause }: Scene, at: number, doing: number): boolean
 
 const around = new Set(["efter", "før", "inden", "under"]);
 const isDeterminer = (word: string) =>
-  /^(hele|hver|hvert|sin|sit|sine|hans|hendes|min|mit|mine|deres|den|det|de|et|en|egen|klassens)$/.test(word);
+  /^(hele|hver|hvert|sin|sit|sine|hans|hendes|min|mit|mine|deres|den|det|de|et|en|egen|klassens|næste|første|sidste|kommende)$/.test(word);
 
 const openHelp = new Set(["støtte", "hjælp", "vejledning", "rådgivning", "bistand", "omsorg", "indsats", "tilbud"]);
 

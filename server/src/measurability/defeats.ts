@@ -50,6 +50,8 @@ export function defeats(reading: Reading, index: number, positions: readonly num
         !((tokens[at + 2]?.kind === "number" || ["en", "et"].includes(tokens[at + 2]?.word ?? "")) && !goesUp(reading, at))
       )
         continue;
+      // "op til 3. sal": so high up.
+      if (category === "escape" && tokens[at]?.word === "op" && tokens[at + 3]?.word === "." && tokens[at + 4]?.word === "sal") continue;
       // "forstået som højst to sygedage": how it is to be understood.
       if (category === "inner" && tokens[at]?.word === "forstået" && ["som", "at", "sådan"].includes(tokens[at + 1]?.word ?? "")) continue;
       // "hvad hun gerne vil"
@@ -91,6 +93,9 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (object !== undefined)
         found.push({ rule: "R6", kind: "ability", category: "manage", from: at, to: Math.min(object + 1, at + 8), clause: index });
     }
+    // "fastholdes i uddannelse": somebody keeps him there.
+    if (tokens[at]?.passive && categories[at]?.has("keep") && tokens[at + 1]?.word === "i")
+      found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     if (urges(reading, at)) found.push({ rule: "R12", kind: "staff", category: "support", from: at, to: at + 1, clause: index });
     const helped = tokens[at]?.participle === true && ["blive", "få"].some((base) => tokens[at - 1]?.bases.includes(base));
     const documented = decided && tokens[at]?.bases.some((base) => documenting.has(base)) === true;

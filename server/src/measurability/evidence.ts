@@ -43,7 +43,7 @@ export function evidence(reading: Reading): readonly ClauseEvidence[] {
 }
 
 const limiting = new Set(["number", "ratio", "time", "rhythm", "all"]);
-const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved"]);
+const helpPrepositions = new Set(["gennem", "igennem", "via", "med", "efter", "ved", "af"]);
 
 function readClause(reading: Reading, clause: Clause, index: number, numbers: readonly Quantity[]): ClauseEvidence {
   const positions: number[] = [];
@@ -71,8 +71,10 @@ function readClause(reading: Reading, clause: Clause, index: number, numbers: re
 /** "Gennem 3 timers ugentlig bostøtte" tells how much help there is, not what comes of it. */
 function measuresHelp({ tokens, categories }: Reading, clause: Clause, { kind, from, to }: Quantity): boolean {
   if (tokens[from]?.word === "kun" && categories[to]?.has("thing")) return false;
+  // "af sine 5 ugentlige støttetimer": the rhythm goes with the number before it.
+  const start = tokens[from - 1]?.kind === "number" ? from - 1 : from;
   const led = tokens
-    .slice(Math.max(clause.from, from - 2), from)
+    .slice(Math.max(clause.from, start - 2), start)
     .some(({ word }) => helpPrepositions.has(word) && !(word === "ved" && kind === "all"));
   if (!led) return false;
   for (let at = to; at < Math.min(to + 3, clause.to); at++)

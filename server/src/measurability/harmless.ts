@@ -11,6 +11,10 @@ const determiners = new Set(
 const when = new Set("tidligere nuværende hidtidige kommende nye ny nyt gamle gammel".split(" "));
 const ordinals = new Set("første anden tredje fjerde femte sidste næstsidste hver".split(" "));
 const results = new Set("negativ negativt negative positiv positivt positive ren rent rene".split(" "));
+const shares = new Set("delvis delvist delvise fuld fuldt fulde halv halve".split(" "));
+const sides = new Set("dårlige gode svage stærke syge raske lamme opererede brækkede ømme stive berørte".split(" "));
+const limbs = new Set("hånd arm ben fod knæ side skulder hofte øje øre finger".split(" "));
+const definite = new Set(["den", "det", "sin", "sit", "min", "mit", "hans", "hendes"]);
 const objectReach = 5;
 
 const has = (reading: Reading, at: number, categories: readonly string[]) =>
@@ -28,6 +32,7 @@ export function harmless(reading: Reading, at: number, decided: boolean): boolea
     says(reading, at) ||
     which(reading, at) ||
     actsOnThing(reading, at) ||
+    examined(reading, at) ||
     (decided && (where(reading, at) || topic(reading, at)))
   );
 }
@@ -86,7 +91,10 @@ const keeping = new Set(["bevare", "opretholde", "bibeholde"]);
 /** "bevarer sin bolig": still there, or not (R14). */
 function keeps(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  if (!tokens[at]?.bases.some((base) => keeping.has(base)) || !determiners.has(tokens[at + 1]?.word ?? "")) return false;
+  if (!tokens[at]?.bases.some((base) => keeping.has(base))) return false;
+  // "bevarer evnen til at rejse sig": able, or not any more.
+  if (tokens[at + 1]?.bases.includes("evne") && tokens[at + 3]?.word === "at") return true;
+  if (!determiners.has(tokens[at + 1]?.word ?? "")) return false;
   return has(reading, at + 2, ["settled"]) && !has(reading, at + 2, ["vague", "inner"]);
 }
 
@@ -125,8 +133,15 @@ function which(reading: Reading, at: number): boolean {
   if (tokens[at]?.word === "på" && tokens[at + 1]?.word === "plads") return categories[at - 1]?.has("thing") === true;
   // "sin tidligere mand"
   if (when.has(tokens[at]?.word ?? "") && has(reading, at + 1, ["person", "staff", "settled"])) return true;
+  // "14 sammenhængende dage"
+  if (tokens[at]?.word === "sammenhængende") return tokens[at - 1]?.kind === "number" && has(reading, at + 1, ["period"]);
   if (categories[at + 1]?.has("vague") || categories[at + 1]?.has("inner") || !has(reading, at + 1, solid)) return false;
   // "tre negative spytprøver": the answer of a test.
+  // "delvis raskmelding", "fuld forældremyndighed": a kind of it.
+  if (shares.has(tokens[at]?.word ?? "")) return has(reading, at + 1, ["settled", "registered"]);
+  // "med den dårlige hånd": which of the two.
+  if (sides.has(tokens[at]?.word ?? "") && tokens[at + 1]?.bases.some((base) => limbs.has(base)))
+    return definite.has(tokens[at - 1]?.word ?? "");
   if (results.has(tokens[at]?.word ?? "") && tokens[at + 1]?.bases.some((base) => /(prøve|test|screening|svar)$/.test(base))) return true;
   if (tokens[at]?.bases.includes("fungere")) return categories[at + 1]?.has("thing") === true;
   return categories[at]?.has("classifying") === true;
@@ -148,6 +163,20 @@ function actsOnThing(reading: Reading, at: number): boolean {
     if (!token.verb && (has(reading, next, graspable) || (tokens[at]?.participle && has(reading, next, ["settled"])))) return true;
   }
   return false;
+}
+
+/** What is looked into once, and then is known: "Synkefunktionen er undersøgt". */
+const examining = new Set("undersøge udrede teste screene opmåle kortlægge beskrive vurdere".split(" "));
+
+/** "Synkefunktionen er undersøgt på sygehuset": what was looked into; how it is, is another matter. */
+function examined({ tokens, categories }: Reading, at: number): boolean {
+  const noun = tokens[at];
+  if (!noun || noun.verb || !/[nts]$/.test(noun.word) || categories[at]?.has("inner")) return false;
+  const next = tokens[at + 1];
+  return (
+    (next?.word === "er" || next?.word === "bliver") &&
+    tokens.slice(at + 2, at + 4).some(({ participle, bases }) => participle && bases.some((base) => examining.has(base)))
+  );
 }
 
 export const documenting: ReadonlySet<string> = new Set(

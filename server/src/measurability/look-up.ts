@@ -31,7 +31,7 @@ const functionWords: ReadonlySet<string> = new Set(
   (
     "i på til fra med uden ved om for af over under efter inden før mellem hos gennem via mod imod omkring blandt bag foran per pr og eller men samt at der som " +
     "det den de dem han hun jeg vi du man sig sin sit sine hans hendes deres min mit mine vores ham hende mig os ikke så når hvis da end hvor hvad hvem hvilken " +
-    "en et ens også kun selv alle hver hvert ingen intet op ned ud ind hjem her nu igen mere til dog fx bl.a altså enten både hele mens siden fordi idet at noget nogen nogle andre anden andet helst"
+    "en et ens også kun selv alle hver hvert ingen intet op ned ud ind hjem her nu igen mere til dog fx bl.a altså enten både hele mens siden fordi idet at noget nogen nogle andre anden andet helst hvilket hvilke hvordan hvorfor hvornår"
   ).split(" "),
 );
 

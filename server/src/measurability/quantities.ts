@@ -105,7 +105,8 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
-  if (definite(list, categories, at)) return { kind: "scope", from: at - 1, to: at + 1 };
+  if (definite(list, categories, at) || ["os", "vi", "dem", "jer"].includes(previous?.word ?? ""))
+    return { kind: "scope", from: at - 1, to: at + 1 };
   if ((base(previous, located) || weekNumber(list, at) || pairedPlace(list, at)) && previous?.word !== "på")
     return { kind: "scope", from: at - 1, to: at + 1 };
   if (list[at + 1]?.word === "." && base(list[at + 2], located)) return { kind: "scope", from: at, to: at + 3 };
@@ -119,7 +120,8 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     next += 2;
   }
   if (list[next]?.word === "%" || list[next]?.word === "procent" || list[next]?.word === "pct") {
-    const compared = categories[next + 1]?.has("compare") === true;
+    // "90 % af det, hun kunne før": of what, nobody can count.
+    const compared = categories[next + 1]?.has("compare") === true || (list[next + 1]?.word === "af" && list[next + 2]?.word === "det");
     return { kind: compared ? "counted-vague" : "ratio", from: at, to: next + 1 };
   }
   // "12-ugers forløb", "forløb for fem unge": how long and for how many, not what comes of it.

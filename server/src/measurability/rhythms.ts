@@ -24,6 +24,9 @@ export function rhythmAt(list: readonly Token[], categories: Categories, at: num
     const definite = list[to - 1]?.word.endsWith("n") || list[to - 1]?.word.endsWith("t") || token.word !== "om";
     if (definite) return { kind: "rhythm", from: at, to };
   }
+  // "daglige gøremål": which ones, not how often.
+  if (here.has("rhythm") && /^(dag|ugent|måned)lige$/.test(token.word) && ["domain", "vague"].some((each) => categories[at + 1]?.has(each)))
+    return { kind: "scope", from: at, to: at + 1 };
   if (here.has("rhythm")) {
     let to = at + 1;
     while (categories[to]?.has("rhythm")) to++;

@@ -58,7 +58,9 @@ export function setScene(
     main !== undefined &&
     at < main &&
     !tokens[at]?.verb &&
-    (/[nt]$/.test(tokens[at]?.word ?? "") || ["person", "staff"].some((each) => categories[at]?.has(each))) &&
+    (/[nt]$/.test(tokens[at]?.word ?? "") ||
+      owners.has(tokens[at - 1]?.word ?? "") ||
+      ["person", "staff"].some((each) => categories[at]?.has(each))) &&
     categories[at]?.has("settled") === true &&
     !(reading.reach.get(`${at}:settled`) ?? 0);
   // "Cykler" at the head is what somebody does, not what they have.
@@ -95,6 +97,8 @@ export function setScene(
     noun: positions.find((at) => isContent(tokens[at]) && !opposed(at) && !categories[at]?.has("domain") && !isMeasure(at) && at !== main),
   };
 }
+
+const owners = new Set("min mit mine sin sit sine hans hendes deres".split(" "));
 
 /** "får nys om et job": a noun nobody knows stands between the verb and the anchor, and it is what is promised. */
 export function shadowed({ tokens, categories }: Reading, main: number | undefined, at: number): boolean {

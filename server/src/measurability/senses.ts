@@ -52,14 +52,15 @@ export function makeSense(
 
 const opening = "»\"“”„'‘’";
 const closing = "«\"”“'’";
-const longestQuote = 5;
+const longestQuote = 12;
 
 /** A word in quotation marks is somebody's answer: who says »godt« has said it. */
 function quoted(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 1; at < list.length - 1; at++) {
     if (!opening.includes(list[at - 1]?.word ?? " ")) continue;
     let end = at;
-    while (end < at + longestQuote && list[end]?.kind === "word") end++;
+    while (end < at + longestQuote && (list[end]?.kind === "word" || list[end]?.kind === "number")) end++;
+    if (list[end]?.word === "?" || list[end]?.word === ".") end++;
     if (!closing.includes(list[end]?.word ?? " ")) continue;
     for (let inside = at; inside < end; inside++) for (const category of elasticWords) categories[inside]?.delete(category);
   }
@@ -193,7 +194,9 @@ function drifts(list: readonly Token[], categories: readonly Set<string>[]): voi
     const goes = (way && list[at + 2]?.kind !== "word") || bound(list, at);
     if (!goes && list[at]?.bases.some((base) => drifting.has(base)) !== true) continue;
     for (let before = at - 1; before >= Math.max(0, at - driftReach) && list[before]?.kind !== "mark"; before--) {
-      if (!measured.some((category) => categories[before]?.has(category))) continue;
+      // "Det skal ned.": what was told before it.
+      const pointsBack = goes && ["det", "den", "de"].includes(list[before]?.word ?? "") && list[before - 1]?.kind === "mark";
+      if (!pointsBack && !measured.some((category) => categories[before]?.has(category))) continue;
       for (const each of ["observable", "settled", "registered", "thing"]) categories[at]?.delete(each);
       categories[at]?.add("compare");
       break;
@@ -242,7 +245,15 @@ const asked = new Set(["hvad", "hvordan", "hvorfor", "hvem", "hvornår", "hvor",
 /** "Ved, hvad han siger ja til": a verb here, not the preposition. */
 function knowing(list: readonly Token[], categories: readonly Set<string>[]): void {
   for (let at = 0; at < list.length; at++)
-    if (list[at]?.word === "ved" && list[at + 1]?.word === "," && asked.has(list[at + 2]?.word ?? "")) categories[at]?.add("inner");
+    if (
+      list[at]?.word === "ved" &&
+      list[at + 1]?.word === "," &&
+      asked.has(list[at + 2]?.word ?? "") &&
+      !list[at - 1]?.verb &&
+      list[at - 1]?.word !== "sig" &&
+      !categories[at - 1]?.has("inner")
+    )
+      categories[at]?.add("inner");
 }
 
 const alsoNames = new Set(

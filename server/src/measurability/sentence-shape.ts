@@ -95,11 +95,19 @@ const backgroundMarkers: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 /** These tell of the past only where the next sentence turns to what should come. */
 const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["har", "haft"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
+const pointingBack = new Set(["sådan", "det", "dette", "den"]);
 const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet", "i", "ved", "fra", "når"]);
 
 /** A sentence that says how things are, before the one that says how they should be. */
 export function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
   const markers = turns(list, to + 1) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
+  // "Sådan skal det stadig være": what was told is what should hold on.
+  if (
+    pointingBack.has(list[to + 1]?.word ?? "") &&
+    list.slice(to + 1, to + 7).some(({ word }) => word === "stadig" || word === "fortsætte" || word === "fortsat")
+  )
+    return false;
+  if (list[to - 1]?.word === "nu" && list[to - 2]?.kind === "word" && turns(list, to + 1)) return true;
   for (let at = from; at < to; at++)
     if (markers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
   return false;

@@ -41,14 +41,20 @@ export function states(scene: Scene): void {
   aided(scene);
   knows(scene);
   permitted(scene);
+  answered(scene);
 }
+
+const reflexive = new Set(["sig", "mig", "os"]);
 
 /** "er i fleksjob": a word with a settled meaning. */
 function reached(scene: Scene): void {
   const { reading, settled, mainLight, main, first, add } = scene;
   // "Kan fastholde et arbejde" has no end; "fastholder sit arbejde" is seen at follow-up.
   const unending = first("ability") !== undefined && main !== undefined && reading.categories[main]?.has("keep") === true;
-  if (settled !== undefined && mainLight && !unending && !namesHelp(scene))
+  const managed = main !== undefined && main === first("manage");
+  // "holder sig ædru"
+  const stays = main !== undefined && reading.tokens[main]?.bases.includes("holde") && reflexive.has(reading.tokens[main + 1]?.word ?? "");
+  if (settled !== undefined && (mainLight || stays) && !managed && !unending && !namesHelp(scene))
     add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
 }
 
@@ -66,6 +72,8 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
       !tokens[at]?.bases.some(isLight) &&
       (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
       !opposed(at) &&
+      !ofNoun(reading, at) &&
+      !inLife(reading, at) &&
       !(tokens[at]?.word === "mødt" && tokens[at + 1]?.word === "af") &&
       !(gets.has(tokens[at - 1]?.word ?? "") && (categories[at]?.has("staffVerb") || tokens[at]?.bases.some((base) => habitual.has(base)))),
   );
@@ -78,6 +86,29 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
   const unknown = positions.find((at) => finished(reading, at, clause.from));
   if (unknown !== undefined && positions.some((at) => at !== unknown && isContent(tokens[at]) && !opposed(at)))
     add("R15", "state", unknown);
+}
+
+/** "de øvelser, fysioterapeuten har givet ham": which exercises, not what is done with them. */
+function ofNoun({ tokens }: Scene["reading"], at: number): boolean {
+  const comma = tokens.findLastIndex(({ word }, index) => index < at && index >= at - 5 && word === ",");
+  return (
+    comma > 0 &&
+    tokens[comma - 1]?.kind === "word" &&
+    [comma - 2, comma - 3].some((each) => ["de", "det", "den"].includes(tokens[each]?.word ?? "")) &&
+    tokens[comma + 1]?.word !== "og"
+  );
+}
+
+/** "har ryddet op i sit liv": nobody sees where a life ends. */
+function inLife({ tokens, categories }: Scene["reading"], at: number): boolean {
+  for (let next = at + 1; next < at + 6 && tokens[next]?.kind === "word"; next++) {
+    if (["thing", "settled", "chore", "ownRhythm", "registered"].some((each) => categories[next]?.has(each))) return false;
+    if (categories[next]?.has("domain") && !categories[next]?.has("person"))
+      return (
+        ["i", "med", "på", "om"].includes(tokens[next - 1]?.word ?? "") || ["i", "med", "på", "om"].includes(tokens[next - 2]?.word ?? "")
+      );
+  }
+  return false;
 }
 
 const leadingTo = new Set(["til", "ad", "i", "om", "på", "ud", "med", "af", "for"]);
@@ -222,6 +253,17 @@ function knows({ reading, positions, opposed, add }: Scene): void {
   if (at === undefined) return;
   const fact = [at + 1, at + 2, at + 3].find((each) => tokens[each]?.bases.some((base) => looked.has(base)));
   if (fact !== undefined && !opposed(fact)) add("R13", "ability", at, fact + 1);
+}
+
+const answering = new Set(["svare", "sige", "krydse", "vælge", "markere"]);
+
+/** "Svarer »tit« på spørgsmålet": the answer is heard or read, word for word (R9). */
+function answered({ reading: { tokens }, positions, add }: Scene): void {
+  const at = positions.find(
+    (each) =>
+      tokens[each]?.verb && tokens[each]?.bases.some((base) => answering.has(base)) && "»\"“„'‘".includes(tokens[each + 1]?.word ?? " "),
+  );
+  if (at !== undefined) add("R9", "threshold", at, at + 3);
 }
 
 /** "Må køre bil igen": somebody has said so. */

@@ -57,6 +57,7 @@ const abbreviations = new Set([
   "t",
   "tlf",
   "d",
+  "p.n",
   "mia",
   "mio",
   "sek",

@@ -53,7 +53,10 @@ export function decide(reading: Reading): Verdict {
     const supporting = zone === "criterion" || (zone === "purpose" && marker === "så");
     const strong =
       zone === "criterion" ||
-      each.decisive.some(({ kind }) => kind !== "absence" && kind !== "occasion" && (kind !== "state" || !possible(reading, each)));
+      each.decisive.some(
+        ({ kind, to }) =>
+          (kind !== "absence" || hasNotDone(reading, to - 1)) && kind !== "occasion" && (kind !== "state" || !possible(reading, each)),
+      );
     if (supporting && strong && open.length === 0 && each.decisive.length > 0) criterion = index;
     if (zone === "purpose") {
       // "Støtte 15 timer om ugen, så hverdagen hænger sammen": the hours are the help, the purpose is the goal.
@@ -93,7 +96,9 @@ function helps({ tokens, categories }: Reading, clause: ClauseEvidence | undefin
 
 /** "når det er fornuftigt": who says so? */
 function impersonal({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
-  return tokens[clause.from + 1]?.word === "det" && tokens[clause.from + 2]?.verb === true;
+  return (
+    ["det", "noget", "alt", "tingene", "livet"].includes(tokens[clause.from + 1]?.word ?? "") && tokens[clause.from + 2]?.verb === true
+  );
 }
 
 /** "Går lidt længere uden at holde i hånden": how much longer is not said by what is done without (R5). */
@@ -116,6 +121,11 @@ function opinion(reading: Reading, each: ClauseEvidence): boolean {
 const visible = new Set(
   "mørkt lyst koldt varmt glat vådt sent tidligt weekend regnvejr lukket åbent slut forbi fyldt tomt frost".split(" "),
 );
+
+/** "så han ikke har slået i seks uger": counted back from the day one looks. */
+function hasNotDone({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.participle === true && tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === "har");
+}
 
 /** "så folk kan være i stue sammen": what becomes possible is not yet seen. */
 function possible({ tokens }: Reading, { clause }: ClauseEvidence): boolean {
