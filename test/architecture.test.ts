@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The folders of server/src in the order of imports: each may import itself and those before it. */
 const layers = [
-  "language", "plan", "law", "problem", "measurability", "schema", "templates", "workspace", "rules", "lint", "features", "cli", "lsp",
+  "language", "plan", "law", "problem", "measurability", "schema", "templates", "workspace", "rules", "lint", "features", "program", "cli", "lsp",
 ]; // prettier-ignore
 
 /** Who may import a package; anything not named here is refused. `node:` stands for every module of Node. */
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^server\/src\/plan\//,
   ajv: /^server\/src\/schema\//,
-  "node:": /^server\/src\/(?:cli\/|lsp\/node(?:-[a-z]+)?\.ts$)|^client\/src\/command-line\.ts$/,
+  "node:": /^server\/src\/(?:program\/|cli\/|lsp\/node(?:-[a-z]+)?\.ts$)|^client\/src\/command-line\.ts$/,
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,

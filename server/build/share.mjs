@@ -5,16 +5,18 @@ import { basename, relative } from "node:path";
 import { build } from "esbuild";
 
 /** @typedef {import("esbuild").BuildOptions & { entryPoints: string[], outfile: string }} Options */
+/** @typedef {(file: string) => string} Require How a file beside is loaded, as code. */
 
 /** The name under which the browser's file lends its modules. */
 const lent = "modulesForNode";
 
 /**
+ * @param {Require} required How Node's files load the browser's.
  * @param {Options} browser Its entry does nothing by itself where it finds itself in Node.
  * @param {Options[]} nodes Their outfiles lie in the same folder.
  * @returns {Promise<import("esbuild").BuildResult[]>}
  */
-export async function buildSharing(browser, ...nodes) {
+export async function buildSharing(required, browser, ...nodes) {
   const root = browser.absWorkingDir ?? "";
   const { metafile: alone } = await build({ ...browser, write: false, metafile: true });
   const shared = new Set(Object.keys(alone.inputs).filter((path) => /\.[jt]s$/.test(path)));
@@ -34,7 +36,8 @@ export async function buildSharing(browser, ...nodes) {
         return { path: name, namespace: "borrowed", sideEffects: false };
       });
       builder.onLoad({ filter: /./, namespace: "borrowed" }, ({ path }) => ({
-        contents: `module.exports = require("./${lender}").${lent}["${publicName(path)}"];`,
+        contents: `module.exports = ${required(lender)}.${lent}["${publicName(path)}"];`,
+        resolveDir: root,
       }));
     },
   });

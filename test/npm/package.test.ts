@@ -54,6 +54,7 @@ describe("the npm package", function () {
       "package.json",
       "server/dist/browser.js",
       "server/dist/cli.cjs",
+      "server/dist/command-line.cjs",
       "server/dist/library.cjs",
       "server/dist/library.d.ts",
       "server/dist/server.cjs",

@@ -4,7 +4,6 @@ import { isMainThread, Worker } from "node:worker_threads";
 import { version } from "../../../package.json";
 import { faultText } from "../language/fault";
 import { danishDay } from "../language/danish-day";
-import { optimiseLate } from "./optimise-late";
 import { dropPartials } from "./output";
 import { atMost } from "./read-bytes";
 import { run } from "./run";
@@ -12,11 +11,13 @@ import { answerAsWorker } from "./worker";
 
 const { stdin, stdout, stderr, env } = process;
 
-if (isMainThread) runMain();
-else answerAsWorker();
+/** `front` is the file that Node was started with, and threads are. */
+export function start(front: string): void {
+  if (isMainThread) runMain(front);
+  else answerAsWorker();
+}
 
-function runMain(): void {
-  optimiseLate(process.versions.v8);
+function runMain(front: string): void {
   void run(process.argv.slice(2), {
     cwd: process.cwd(),
     today: danishDay,
@@ -27,10 +28,10 @@ function runMain(): void {
     colors: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && stdout.hasColors(),
     terminal: stderr.isTTY && env["TERM"] !== "dumb",
     // What a plan leaves behind is gone with it, so there is little to gain from room for more; each thread has room of its own.
-    startWorker: (assignment) => new Worker(__filename, { workerData: assignment, resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
+    startWorker: (assignment) => new Worker(front, { workerData: assignment, resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
     docs: join(__dirname, "..", "docs"),
     version,
-    build: String(statSync(__filename).mtimeMs),
+    build: String(statSync(front).mtimeMs),
   }).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {

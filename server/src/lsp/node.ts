@@ -7,6 +7,8 @@ import { version } from "../../../package.json";
 import { firstMessage } from "./first-message";
 import { soundFrames } from "./node-frames";
 
+export { cameCompiled, keepCompiled } from "../program/load-program";
+
 const { argv, stdin, stdout, stderr } = process;
 
 // What a key leaves behind is little; the room that the first reading of a plan takes for more would stand empty ever after.
