@@ -19,6 +19,7 @@ const broader: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const when = new Set(["efter", "inden", "før", "siden"]);
 const paying = new Set(["betale", "afdrage", "spare", "låne", "bo"]);
+const giving = new Set(["give", "aflevere", "overføre", "indbetale"]);
 /** "forholdet til sin lærer", "kontakt med skolen": between people, wherever they meet. */
 const between = new Set(["forhold", "relation", "kontakt", "tilknytning", "samvær", "konflikt"]);
 
@@ -39,6 +40,12 @@ export function areasOf(reading: Reading, open: ReadonlySet<number>, from: numbe
     if (here.has("compare")) compared = true;
     if (open.has(at)) elastic = true;
     if (token.verb && !here.has("compare")) acting = true;
+    // "giver min mor 500 kr.": money, whoever gets it.
+    if (token.kind === "number" && ["kr", "kroner"].includes(tokens[at + 1]?.word ?? "") && gives(tokens, from, at)) {
+      named.clear();
+      named.add("areaMoney");
+      break;
+    }
     if ((here.has("neutral") && !here.has("settled")) || here.has("hatch")) continue;
     // "og far følger ham": who, not what.
     if (kin.has(token.word) && tokens[at + 1]?.verb) continue;
@@ -69,6 +76,10 @@ export function areasOf(reading: Reading, open: ReadonlySet<number>, from: numbe
 }
 
 const attending = ["areaSchool", "areaWork"];
+
+function gives(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ bases }) => bases.some((base) => giving.has(base)));
+}
 
 /** "Besøgene er sat ned": what happens to the help. */
 function undergoes(next: Token | undefined): boolean {

@@ -1,7 +1,9 @@
 /** Which of the words that stand in the way are worth a remark of their own, and which only repeat what stands beside them. */
 import { opening } from "./opening";
 import type { Against } from "./evidence";
+import { dealtWith, determiners, handling, heldWish, isAbout, leadsToFeeling } from "./feelings";
 import type { Reading } from "./reading";
+import type { Token } from "./tokens";
 import type { Verdict } from "./verdict";
 
 const nearby = 12;
@@ -65,15 +67,16 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         !tokens
           .slice(at, against.to)
           .some((_, index) => categories[at + index]?.has("vague") && index > 0 && isAdjective(reading, at + index)) &&
-        others.some(
-          ({ category, from }) =>
-            from > at && (category === "inner" || category === "level" || (category === "compare" && from >= against.to)),
-        ) &&
+        (all.some(({ category, clause }) => category === "inner" && clause === against.clause + 1) ||
+          others.some(
+            ({ category, from }) =>
+              from > at && (category === "inner" || category === "level" || (category === "compare" && from >= against.to)),
+          )) &&
         !others.some(({ category }) => category === "vague")
       )
         return false;
       if (
-        against.to - at === 1 &&
+        tokens.slice(at + 1, against.to).every(({ word }) => determiners.has(word)) &&
         tokens[at]?.bases.some((base) => carryingVerbs.has(base)) &&
         !categories[at]?.has("domain") &&
         others.some(({ category }) => category !== "escapeTry" && category !== "escape")
@@ -91,7 +94,10 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       )
         return false;
       // "så meget af sin gangfunktion som muligt", "i det omfang kræfterne rækker": the level or the hatch says it.
-      if (others.some((other) => covers(other, against)) && (tokens[at]?.verb || (!isAdjective(reading, at) && !attributive(reading, at))))
+      if (
+        others.some((other) => covers(other, against)) &&
+        (tokens[at]?.verb || isDefinite(tokens[at]) || (!isAdjective(reading, at) && !attributive(reading, at)))
+      )
         return false;
       if (categories[at]?.has("compare")) return false;
       if (categories[at]?.has("inner") && !attributive(reading, at) && !alsoVague.has(tokens[at]?.bases[0] ?? "")) return false;
@@ -99,7 +105,7 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         before.some(
           (other) =>
             other.category === "inner" &&
-            !tokens[other.from]?.bases.includes("ønske") &&
+            (!tokens[other.from]?.bases.includes("ønske") || heldWish(reading, other.from)) &&
             tokens.slice(other.from, at).some((token) => complements.has(token.word)),
         )
       )
@@ -110,9 +116,12 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
         !isAdjective(reading, at) &&
         !attributive(reading, at) &&
         (!tokens[at]?.verb || tokens[at - 1]?.kind === "word") &&
-        before.some((other) => leads(reading, other, at))
+        before.some((other) => isAbout(reading, other, at))
       )
         return false;
+      if (leadsToFeeling(reading, others, against)) return false;
+      // "tager udgangspunkt i TEACCH": the method says it.
+      if (tokens[against.to]?.word === "i" && categories[against.to + 1]?.has("method")) return false;
       const word = tokens[at - 1]?.word;
       if ((word === "mere" || word === "mindre") && tokens[at]?.bases.every((base) => !comparedStates.has(base))) return true;
       const compared = [at - 1, at - 2, at - 3].some(
@@ -129,14 +138,19 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       if (tokens[at]?.word === "som" && before.length > 0 && before.every(({ category }) => category === "compare")) return false;
       return !others.some((other) => other.category === "compare" && other.from === at);
     case "vagueFrequency":
-      return !categories[at]?.has("compare");
+      // "et normalt liv": a level, not how often.
+      return !categories[at]?.has("compare") && !others.some(({ category, from }) => category === "level" && from === at);
     case "inner":
       // "det niveau, man kan forvente": nobody in particular.
       if (tokens[at]?.bases.includes("forvente") && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "man")) return false;
       // "samtaler om sorg", "med fokus på stress", "få greb om sine følelser": what is dealt with, not what is felt.
       if (!tokens[at]?.verb && dealtWith(reading, others, at)) return false;
       // "ønsker at få kontrol": the wish only frames the goal.
-      if (tokens[at]?.bases.includes("ønske") && others.some(({ category }) => category === "vague" || category === "escapeWork"))
+      if (
+        tokens[at]?.bases.includes("ønske") &&
+        !heldWish(reading, at) &&
+        others.some(({ category }) => category === "vague" || category === "escapeWork")
+      )
         return false;
       if (categories[at]?.has("vague") && !tokens[at]?.verb && attributive(reading, at) && !categories[at - 1]?.has("compare"))
         return false;
@@ -165,13 +179,13 @@ const skills = new Set(
 );
 /** What stands between people, or in a person: it is there or not, and has no level. */
 const bonds = new Set(
-  "sammenhold samhørighed fællesskab bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(
+  "social liv sammenhold samhørighed fællesskab bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(
     " ",
   ),
 );
 const frames = new Set("tempo fritidsinteresse stand tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
 /** How good life is, rather than what one can do. */
-const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet".split(" "));
+const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet udbytte kompetence mulighed".split(" "));
 const involving = new Set("inddrage involvere medinddrage understøtte facilitere koordinere motivere stimulere".split(" "));
 /** What a person can do, rather than how well they are. */
 const functions = new Set("kommunikation hukommelse motorik sprog funktionsevne arbejdsevne progression".split(" "));
@@ -199,25 +213,6 @@ function handled({ tokens, categories }: Reading, verdict: Verdict, { from, clau
     if (categories[at]?.has("method") || (categories[at]?.has("staffVerb") && tokens[at]?.passive)) return true;
   return false;
 }
-
-function dealtWith({ tokens, categories }: Reading, others: readonly Against[], at: number): boolean {
-  if (
-    others.some(
-      ({ category, from, to }) =>
-        (category === "escapeWork" || category === "escapeFocus" || (category === "vague" && to - from > 1)) &&
-        to <= at &&
-        to >= at - 1 &&
-        topical.has(tokens[to - 1]?.word ?? ""),
-    )
-  )
-    return true;
-  // "unge med angst": who they are.
-  if (tokens[at - 1]?.word === "med" && (categories[at - 2]?.has("citizen") || categories[at - 2]?.has("person"))) return true;
-  for (let before = at - 1; before > Math.max(0, at - 5) && !tokens[before]?.verb; before--)
-    if (tokens[before]?.word === "om" && (categories[before - 1]?.has("activity") || categories[before - 1]?.has("support"))) return true;
-  return false;
-}
-const topical = new Set(["om", "på", "med", "over"]);
 
 const independent = new Set(["selvhjulpen", "selvstændig", "selvstændighed", "selvhjulpenhed"]);
 
@@ -269,7 +264,6 @@ const carryingVerbs = new Set([
   "udnytte",
   "bryde",
 ]);
-const handling = new Set(["håndtere", "styre", "regulere", "kontrollere", "mestre", "tackle", "rumme", "bearbejde", "kanalisere"]);
 /** States that a comparison is made of as they stand; what is unclear about them is only how much. */
 const comparedStates = new Set(
   "konflikt økonomi privatøkonomi helbred døgnrytme fritid søvn hygiejne kost kondition sprog selvstændighed selvhjulpenhed hukommelse motorik vægt forløb balance udholdenhed forhold adfærd udadreagerende oplevelser skolegang vane vaner ernæringstilstand tilstand selvhjulpen selvstændig aktiv varieret social uafhængig koncentrere".split(
@@ -286,9 +280,18 @@ function isAdjective(reading: Reading, at: number): boolean {
     (next === undefined || next.kind === "mark" || next.kind !== "word" || !attributive(reading, at)) &&
     !/(hed|skab|tur|svar|ik|tion|blik|værk|orden|itet)$/.test(token.word) &&
     // "situationen", "helbredet" end like an adjective, "moden" and "afslappet" are one.
-    !token.bases.some((base) => [`${base}en`, `${base}et`].includes(token.word) || (base.endsWith("e") && token.word === `${base}n`)) &&
+    !isDefinite(token) &&
     reading.categories[at]?.has("person") !== true &&
     adjectiveEnd.test(token.word)
+  );
+}
+/** "situationen", "toiletsituationen": a noun with its article behind it. */
+function isDefinite(token: Token | undefined): boolean {
+  return (
+    token?.bases.some(
+      (base) =>
+        [`${base}en`, `${base}et`].some((form) => token.word.endsWith(form)) || (base.endsWith("e") && token.word.endsWith(`${base}n`)),
+    ) === true
   );
 }
 const adjectiveEnd = /(en|et|ig|ige|igt|lig|iv|ivt|ent|ende|sk|som|bar|fuld|ret|rede)$/;
@@ -305,12 +308,6 @@ function attributive(reading: Reading, at: number): boolean {
   if (next?.word === "og" || next?.word === ",")
     return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);
   return next?.kind === "word" && !next.verb && next.word.length > 2 && !follows.has(next.word);
-}
-
-/** Whether an inner state leads straight to the word, with nothing joined between. */
-function leads(reading: Reading, other: Against, at: number): boolean {
-  if (other.category !== "inner" || other.clause === undefined) return false;
-  return reading.tokens.slice(other.to, at).every(({ word }) => word !== "og" && word !== "samt" && word !== ",");
 }
 
 function headedByHelp(reading: Reading, verdict: Verdict, against: Against): boolean {

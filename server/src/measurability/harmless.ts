@@ -23,7 +23,7 @@ const has = (reading: Reading, at: number, categories: readonly string[]) =>
 export function harmless(reading: Reading, at: number, decided: boolean): boolean {
   const end = reading.reach.get(`${at}:level`);
   // "sine gamle piller": which ones.
-  if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, graspable)) return true;
+  if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, [...graspable, "person"])) return true;
   return (
     full(reading, at) ||
     keeps(reading, at) ||

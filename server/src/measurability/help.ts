@@ -130,7 +130,24 @@ function done(
   const given =
     ["til", "i", "med", "om", "efter"].includes(tokens[at + 1]?.word ?? "") &&
     tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
-  if (here.has("support") && given && tokens[at - 1]?.word !== "kun") both(at);
+  if (here.has("support") && given && !lessening.has(tokens[at - 1]?.word ?? "")) both(at);
+  // "have nogen til at hjælpe mig": somebody who helps.
+  if (
+    token.word === "til" &&
+    somebody.has(tokens[at - 1]?.word ?? "") &&
+    tokens[at + 1]?.word === "at" &&
+    categories[at + 2]?.has("staffVerb")
+  )
+    both(at + 2);
+  // "får aflastning": given to be relieved, so somebody gives it.
+  if (
+    token.word.startsWith("aflastning") &&
+    here.has("activity") &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("få"))
+  )
+    add(staff, at);
+  // "Sagen er forelagt rådgiverne": a step of the case.
+  if (token.participle && token.bases.some((base) => granting.has(base)) && ["sagen", "sag"].includes(tokens[start]?.word ?? "")) both(at);
 }
 
 /** What the citizen attends: "deltager i et forløb", "går til logopæd", "fremmøde i dagbehandlingen", "gennemfører Cool Kids". */
@@ -149,6 +166,8 @@ function takesPart(reading: Reading, { clause, start, head }: Place, verbAt: num
   if (!here.has("method") && !named(reading, at)) return false;
   return at === start ? leads(reading, clause.from, clause.to) : programme(reading, verbAt, at);
 }
+const lessening = new Set(["kun", "højst", "maksimalt", "ingen", "mindre", "ikke"]);
+const somebody = new Set(["nogen", "en", "én", "nogle"]);
 const visiting = new Set(["gå", "møde", "komme", "være", "sove", "overnatte", "bo"]);
 
 /** What the clause begins with: help as a noun, staff who act, or an order to help. */
@@ -189,6 +208,13 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
   }
   if (verb?.verb && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
     add(activity, start);
+  // "Undervisningen skal tage udgangspunkt i TEACCH": whoever teaches is told how.
+  if (head.has("teaching") && next?.word === "skal" && clauseHas(reading, start, clause.to, "method")) add(staff, start);
+  // "Sikre den rette lejring": what is to be seen to is the help itself.
+  if (verb?.bases.includes("sikre") && order)
+    for (let at = start + 1; at < start + longestObject; at++)
+      if (categories[at]?.has("activity") && !tokens[at]?.verb && tokens.slice(start, at).every(({ word }) => word !== "at"))
+        add(activity, at);
   const ours = clause.from + (["skal", "vil", "kan"].includes(tokens[clause.from + 1]?.word ?? "") ? 2 : 1);
   const we = tokens[clause.from]?.word === "vi" && tokens[ours]?.verb === true;
   // "Skolen skal tage hensyn": an institution that is to do something.
@@ -208,6 +234,7 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
 const outsiders = new Set(
   "advokat kriminalforsorg kriminalforsorgen politi politiet domstol skifteret fogedret bank arbejdsgiver udlejer boligforening".split(" "),
 );
+const longestObject = 4;
 const small = new Set(["i", "med", "på", "ved", "hjemme", "derhjemme", "hos", ".", "om"]);
 const institutions = new Set(
   "skole børnehave vuggestue bosted klub dagtilbud institution plejehjem forvaltning sfo botilbud opholdssted dagcenter".split(" "),

@@ -21,7 +21,7 @@ function buildIrregular(): Map<string, (readonly [PartOfSpeech, string])[]> {
   return map;
 }
 
-const prefixes = "af an be bi bort efter for frem gen ind ned om op over på sam til tilbage ud und under ved".split(" ");
+const prefixes = "af an be bi bort efter fore for frem gen ind ned om op over på sam til tilbage ud und under ved".split(" ");
 
 /** "overtaget" comes from "overtage", as "taget" comes from "tage". */
 export function irregularBases(form: string): readonly (readonly [PartOfSpeech, string])[] {

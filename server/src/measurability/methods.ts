@@ -32,13 +32,25 @@ function prefixed(reading: Reading, at: number): boolean {
   );
 }
 
+const playful = /(leg|tegninger|tegning|musik|drama|rollespil|ridning|yoga|dans|havearbejde|malerier|keramik)$/;
+
+/** "gennem tegninger og sandleg": a way of working, though it has no name. */
+function through(tokens: Reading["tokens"], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === "gennem" || word === "via");
+}
+
+const longestCarrier = 11;
 const approach =
-  /(pædagogik|metode|metoden|metodik|tilgang|tilgangen|terapi|modellen|princippet|principper|kædning|forstærkning|programmet|teknikken)$/;
+  /(pædagogik|metode|metoden|metodik|tilgang|tilgangen|terapi|modellen|princippet|principper|kædning|forstærkning|programmet|teknikken|test|testen)$/;
 
 /** "ved hjælp af baglæns kædning", "ud fra en anerkendende tilgang": an approach, after a word that says by what means. */
 function byApproach({ tokens }: Reading, at: number): boolean {
   const word = tokens[at]?.word ?? "";
+  if (playful.test(word) && ["gennem", "via", "og"].some((each) => tokens[at - 1]?.word === each) && through(tokens, at)) return true;
   if (!approach.test(word)) return false;
+  // "efter Minnesotamodellen": named by its first part.
+  const capital = tokens[at]?.text[0] !== word[0];
+  if (capital && ["efter", "på", "følge", "følger", "jf"].includes(tokens[at - 1]?.word ?? "") && word.length > longestCarrier) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(

@@ -1,6 +1,7 @@
 /** Whether a statement holds two results that can be met one without the other. */
 import { areasOf, type Areas } from "./areas";
 import { kin } from "./kin";
+import { promisedTwice } from "./promised-twice";
 import type { Reading } from "./reading";
 import type { Verdict } from "./verdict";
 
@@ -47,6 +48,7 @@ export function several(reading: Reading, verdict: Verdict): boolean {
   const open = new Set(
     [...verdict.unrescued, ...verdict.rescued].filter(({ category }) => vagueKinds.has(category)).map(({ from }) => from),
   );
+  if (promisedTwice(reading, verdict.unrescued.length > 0)) return true;
   let known: boolean | undefined;
   // Asked of every member, and the same for all.
   const verbless = (): boolean => (known ??= !reading.tokens.some((token, at) => isVerb(reading, at) && !token.participle));
@@ -100,7 +102,7 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at];
       if (!token || at < condition) continue;
-      if (token.verb && !modals.has(token.word)) {
+      if (token.verb && !modals.has(token.word) && !categories[at]?.has("compare")) {
         verbs++;
         gains = token.bases.some((base) => gaining.has(base)) && !categories[at]?.has("observable");
       }
@@ -120,7 +122,7 @@ function members(reading: Reading, verdict: Verdict): readonly Member[] {
       close(at);
       const next = tokens[at + 1]?.word ?? "";
       if (token.word !== ",") relative = false;
-      else if (pronouns.has(next) || relatives.has(next)) relative = true;
+      else if (pronouns.has(next) || relatives.has(next) || stranded(reading, at + 1, clause.to)) relative = true;
     }
     if (relative) from = -1;
   }
@@ -167,6 +169,14 @@ function background({ tokens, clauses }: Reading, found: readonly Member[]): rea
     (member) => member.from >= goal && (modal < 0 || member.to > modal) && !(stays && member.sentence < last && past(member)),
   );
 }
+
+/** "en far, mine børn kan regne med": what the preposition belongs to stands before the comma. */
+function stranded({ tokens }: Reading, from: number, to: number): boolean {
+  if (!owners.has(tokens[from]?.word ?? "") || !modals.has(tokens[from + 2]?.word ?? "")) return false;
+  const last = tokens.slice(from, to).findLast(({ kind }) => kind === "word");
+  return complements.has(last?.word ?? "");
+}
+const owners = new Set(["mine", "min", "mit", "hans", "hendes", "sine", "sin", "vores", "de", "andre"]);
 
 function isVerb({ tokens, categories }: Reading, at: number): boolean {
   return tokens[at]?.verb === true && !modals.has(tokens[at]?.word ?? "") && !categories[at]?.has("compare");

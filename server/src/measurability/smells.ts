@@ -51,7 +51,13 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
     const out = against.category === "vague" && goesOut(reading, against);
     // "uro i gruppen" is seen by all and felt by nobody in particular.
     const stir = against.category === "inner" && against.to - against.from === 1 && reading.tokens[against.from]?.bases.includes("uro");
-    const smell = out ? "udefineret_niveau" : stir ? "vagt_ord" : smellOf[against.category];
+    // "mere opmærksom på babyens signaler": what somebody notices is in their mind; staff are told to.
+    const heeds =
+      against.category === "vague" &&
+      reading.tokens[against.from]?.word.startsWith("opmærksom") === true &&
+      reading.tokens[against.to]?.word === "på" &&
+      !reading.categories.some((here) => here.has("staff"));
+    const smell = heeds ? "indre_tilstand" : out ? "udefineret_niveau" : stir ? "vagt_ord" : smellOf[against.category];
     // "når han har overskud til det": nobody can say when he has, nor whether it must happen then.
     const strength = against.category === "escape" ? strengthIn(reading, against) : -1;
     if (strength >= 0) add("vagt_ord", strength);

@@ -86,6 +86,8 @@ export function subjectHelp({ tokens, categories }: Reading, from: number, to: n
       helper >= 0 &&
       !tokens[at + 1]?.bases.some((base) => base === "være" || base === "blive") &&
       !tokens[at + 1]?.passive &&
+      // "Hjælperne skal sikre, at …": what comes after is the result.
+      !(tokens[at + 1]?.bases.includes("sikre") && tokens.slice(at + 2, at + 4).some(({ word }) => word === "at")) &&
       tokens[at + 1]?.verb
     )
       return helper;

@@ -6,7 +6,7 @@ const standing = new Set(["sidde", "stå", "ligge", "hænge", "findes", "forelig
 const owning = new Set(["have", "få", "eje", "anskaffe", "købe", "beholde", "medbringe", "bruge"]);
 const concluding = new Set(
   (
-    "vurdere undersøge udarbejde screene udrede gennemgå iværksætte igangsætte orientere indstille afholde drøfte opmåle kortlægge " +
+    "forelægge vurdere undersøge udarbejde screene udrede gennemgå iværksætte igangsætte orientere indstille afholde drøfte opmåle kortlægge " +
     "sagsbehandle berigtige"
   ).split(" "),
 );

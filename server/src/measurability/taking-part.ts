@@ -35,6 +35,7 @@ export const attending = new Set([
 export const attendance = new Set(["fremmøde", "deltagelse", "fremmødet", "deltagelsen", "opstart", "opstarten"]);
 
 export const longestReach = 8;
+const longestApproach = 4;
 const longestProgramme = 12;
 
 const running = new Set(["gennemføre", "deltage", "følge", "fuldføre", "afslutte", "få", "modtage", "gå", "møde"]);
@@ -68,9 +69,13 @@ export function attended(reading: Reading, verbAt: number, at: number): boolean 
   );
 }
 
-/** "NADA-akupunktur skal give ro", "Motivationssamtaler": what is named first is what is done (C1). */
+const aids =
+  /(tilgang|tilgangen|metode|metoden|pædagogik|pædagogikken|dyne|dynen|kort|kortene|tavle|tavlen|skema|skemaet|piktogrammer|billeder)$/;
+
+/** "NADA-akupunktur skal give ro", "Motivationssamtaler": what is named first is what is done (C1); an approach or an aid is only what with. */
 export function leads(reading: Reading, from: number, to: number): boolean {
   if (!verbIn(reading, from, to)) return true;
+  if (reading.tokens.slice(from, from + longestApproach).some(({ word, verb }) => !verb && aids.test(word))) return false;
   const modal = reading.tokens.slice(from, to).findIndex(({ word }) => word === "skal" || word === "vil");
   return modal > 0 && !verbIn(reading, from, from + modal) && reading.tokens[from + modal + 1]?.verb === true;
 }
@@ -81,7 +86,7 @@ export function verbIn(reading: Reading, from: number, to: number): boolean {
 
 /** "Gennemfører alle gange i Cool Kids": the method is what is attended. */
 export function programme(reading: Reading, verbAt: number, at: number): boolean {
-  if (verbAt < 0 || at >= verbAt + longestProgramme) return false;
+  if (verbAt < 0 || at >= verbAt + longestProgramme || adjunct(reading, verbAt, at, by)) return false;
   return reading.tokens.slice(verbAt, at).some(({ bases }) => bases.some((base) => running.has(base)));
 }
 
@@ -103,14 +108,10 @@ function isState(reading: Reading, verbAt: number, at: number): boolean {
 }
 
 /** "kommer i skole med støtte": the help is beside the point. */
-function adjunct(reading: Reading, from: number, to: number): boolean {
-  return reading.tokens
-    .slice(from + 1, to)
-    .some((token) =>
-      ["med", "uden", "for", "fra", "efter", "gennem", "ved", "via", "ifm", "inden", "før", "under", "siden", "indtil", "mens"].includes(
-        token.word,
-      ),
-    );
+function adjunct(reading: Reading, from: number, to: number, words: ReadonlySet<string> = around): boolean {
+  return reading.tokens.slice(from + 1, to).some((token) => words.has(token.word));
 }
+const around = new Set("med uden for fra efter gennem ved via ifm inden før under siden indtil mens".split(" "));
+const by = new Set(["via", "gennem", "igennem", "vha"]);
 
 const enrolling = new Set(["tilmelde", "indskrive", "henvise", "visitere", "optage"]);
