@@ -31,7 +31,7 @@ export const handling: ReadonlySet<string> = new Set(
 export function heldWish({ tokens }: Reading, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
   return (
-    !/er$/.test(tokens[at]?.word ?? "") &&
+    tokens[at]?.word.endsWith("er") !== true &&
     before.some(({ bases }) => bases.includes("have") || bases.includes("få")) &&
     before.some(({ word }) => word === "et")
   );
