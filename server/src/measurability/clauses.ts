@@ -13,7 +13,8 @@ import {
   tellsBackground,
   times,
 } from "./sentence-shape";
-import { isAbbreviation, type Span, type Token } from "./tokens";
+import type { Span } from "./phrases";
+import { isAbbreviation, type Token } from "./tokens";
 
 /**
  * What a stretch of words does in the statement. `main` carries the promise; `criterion` spells it out ("uden …", "dvs. …");

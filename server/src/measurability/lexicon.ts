@@ -22,7 +22,10 @@ export type Category = string;
 export type Words = { readonly [K in PartOfSpeech | "phrase" | "exact" | "ending"]?: readonly string[] };
 export type Additions = Readonly<Record<Category, Words>>;
 
-type Phrase = { readonly words: readonly string[]; readonly category: Category };
+export type Phrase = { readonly words: readonly string[]; readonly category: Category };
+/** The phrases with the same first word: by their second, so that most are never tried. `open` are those of one word, or with a gap after it. */
+export type Beginning = { readonly open: readonly Phrase[]; readonly next: ReadonlyMap<string, readonly Phrase[]> };
+type Beginnings = Map<string, { readonly open: Phrase[]; readonly next: Map<string, Phrase[]> }>;
 type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category[]>>>;
 
 /** Word lists made ready for looking up. Made once, never changed; `extendLexicon` makes a new one. */
@@ -30,7 +33,7 @@ export type Lexicon = {
   readonly words: Index;
   /** Every noun, verb and adjective, to turn most guesses away with one question. */
   readonly bases: ReadonlySet<string>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, Beginning>;
   readonly exact: ReadonlyMap<string, { readonly base: string; readonly categories: ReadonlySet<Category> }>;
   /** How the nouns begin, so that most places in a compound need no looking up. */
   readonly starts: ReadonlySet<string>;
@@ -73,7 +76,7 @@ function compile(entries: readonly Additions[]): Lexicon {
     PartOfSpeech,
     Map<string, readonly Category[]>
   >;
-  const phrases = new Map<string, Phrase[]>();
+  const phrases: Beginnings = new Map();
   const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
   const endings: [string, Category][] = [];
   const slips = new Map<string, string[]>();
@@ -142,11 +145,13 @@ function addLoose({ noun, verb, adjective }: Record<PartOfSpeech, Map<string, re
   if (!adjective.has(word)) adjective.set(word, nothingAlone);
 }
 
-function addPhrase(map: Map<string, Phrase[]>, phrase: Phrase): void {
-  const first = phrase.words[0] ?? "";
-  const found = map.get(first);
-  if (found) found.push(phrase);
-  else map.set(first, [phrase]);
+function addPhrase(map: Beginnings, phrase: Phrase): void {
+  const [first = "", second = "_"] = phrase.words;
+  let beginning = map.get(first);
+  if (!beginning) map.set(first, (beginning = { open: [], next: new Map() }));
+  const same = second === "_" ? beginning.open : beginning.next.get(second);
+  if (same) same.push(phrase);
+  else beginning.next.set(second, [phrase]);
 }
 
 function addSlip(map: Map<string, string[]>, word: string): void {

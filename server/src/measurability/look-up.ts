@@ -35,7 +35,7 @@ const functionWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const nothing: WordInfo = { bases: [], categories: new Set(), participle: false, passive: false, verb: false, known: false };
+export const nothing: WordInfo = { bases: [], categories: new Set(), participle: false, passive: false, verb: false, known: false };
 
 export function lookUp(word: string, lexicon: Lexicon): WordInfo {
   if (word.length > longestWord) return nothing;

@@ -2,7 +2,8 @@ import { clauses, type Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
 import { quantities, type Quantity } from "./quantities";
 import { elastic, elasticWords, makeSense, overlaid } from "./senses";
-import { phrases, tokens, type Span, type Token } from "./tokens";
+import { phrases, type Span } from "./phrases";
+import { tokens, type Token } from "./tokens";
 
 /** A statement taken apart: words, what each can mean here, clauses, and numbers. Everything the judgement looks at. */
 export type Reading = {
@@ -35,7 +36,7 @@ export function read(written: string, lexicon: Lexicon): Reading {
   const list = tokens(text, lexicon);
   const spans = withoutCovered(
     // "sit arbejde på lageret" is a place of work; "arbejder på at …" lets the promise go.
-    phrases(list, lexicon).filter(({ category, from }) => category !== "escapeWork" || !owners.has(list[from - 1]?.word ?? "")),
+    phrases(list).filter(({ category, from }) => category !== "escapeWork" || !owners.has(list[from - 1]?.word ?? "")),
   );
   const categories = list.map((token) => new Set(token.categories));
   const reach = new Map<string, number>();

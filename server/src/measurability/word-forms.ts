@@ -1,0 +1,57 @@
+/** What each written form says. It is looked up once, for plans use the same few thousand forms again and again. */
+import type { Beginning, Lexicon } from "./lexicon";
+import { lookUp, nothing, type WordInfo } from "./look-up";
+import { numberWord } from "./number-words";
+
+export type Form = WordInfo & {
+  /** In lower case. */
+  readonly word: string;
+  readonly kind: "word" | "number";
+  /** The phrases it may begin, by its word and its bases. */
+  readonly beginnings: readonly Beginning[];
+  /** What it says where a sentence begins and an order may stand, if that is more. */
+  readonly opening?: Form;
+};
+
+const mostForms = 20_000;
+const known = new WeakMap<Lexicon, Map<string, Form>>();
+
+/** A text of nothing but strange words starts over now and then. `isWord` goes with how the form is written. */
+export function formOf(written: string, isWord: boolean, lexicon: Lexicon): Form {
+  let forms = known.get(lexicon);
+  if (!forms || forms.size > mostForms) known.set(lexicon, (forms = new Map<string, Form>()));
+  let form = forms.get(written);
+  if (!form) forms.set(written, (form = makeForm(written.toLowerCase(), isWord, lexicon)));
+  return form;
+}
+
+function makeForm(word: string, isWord: boolean, lexicon: Lexicon): Form {
+  if (!isWord || numberWord(word) !== undefined) {
+    const article = word === "én" ? ["en"] : word === "ét" ? ["et"] : undefined;
+    return asForm(word, "number", article ? { ...nothing, bases: article } : nothing, lexicon);
+  }
+  const info = lookUp(word, lexicon);
+  const form = asForm(word, "word", info, lexicon);
+  const order = word === "sig" ? lookUp("siger", lexicon) : info.order && joined(info, info.order);
+  return order ? { ...form, opening: asForm(word, "word", order, lexicon) } : form;
+}
+
+function joined(word: WordInfo, order: WordInfo): WordInfo {
+  return { ...word, bases: [...word.bases, ...order.bases], categories: new Set([...word.categories, ...order.categories]), verb: true };
+}
+
+function asForm(word: string, kind: Form["kind"], info: WordInfo, lexicon: Lexicon): Form {
+  const { bases, categories, participle, passive, verb } = info;
+  const beginnings: Beginning[] = [];
+  for (const key of new Set(bases.includes(word) ? bases : [word, ...bases])) {
+    const beginning = lexicon.phrases.get(key);
+    if (beginning && !onlyNamed(word, info, key, lexicon)) beginnings.push(beginning);
+  }
+  return { word, kind, bases, categories, participle, passive, verb, known: info.known, beginnings };
+}
+
+/** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
+function onlyNamed(word: string, info: WordInfo, verb: string, lexicon: Lexicon): boolean {
+  if (word === verb || info.verb) return false;
+  return (lexicon.words.verb.get(verb)?.length ?? 0) > 0 && (lexicon.words.noun.get(verb)?.length ?? 0) === 0;
+}
