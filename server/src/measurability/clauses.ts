@@ -13,6 +13,7 @@ import {
   tellsBackground,
   times,
 } from "./sentence-shape";
+import { marked, markers } from "./markers";
 import type { Span } from "./phrases";
 import { isAbbreviation, type Token } from "./tokens";
 
@@ -33,18 +34,18 @@ export type Clause = {
   readonly to: number;
 };
 
-const criterionMarkers: readonly (readonly string[])[] = [
+const criterionMarkers = markers([
   ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
   ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["kan", "ses", "på"], ["mærkes", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
   ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"], ["tegnet", "er"], ["tegnet", "på"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
-]; // prettier-ignore
-const criterionSentences: readonly (readonly string[])[] = [
+]); // prettier-ignore
+const criterionSentences = markers([
   ["målet", "er"], ["målet", "anses"], ["det", "ses"], ["det", "kan", "ses"], ["det", "vil", "sige"], ["det", "betyder"], ["tegn"], ["succeskriterie"], ["succeskriterium"], ["succeskriteriet"],
   ["succeskriterier"], ["konkret"], ["dvs"], ["kriterium"], ["vi", "ser", "det"], ["det", "viser", "sig"], ["det", "måles"], ["måles"], ["det", "er", "nået"], ["det", "er", "opnået"], ["opfyldt", "når"],
   ["det", "er", "lykkedes"], ["indikator"], ["nået", "når"], ["derfor"],
-]; // prettier-ignore
-const concessionMarkers: readonly (readonly string[])[] = [
+]); // prettier-ignore
+const concessionMarkers = markers([
   ["selv", "om"],
   ["selv", "hvis"],
   ["også", "når"],
@@ -54,17 +55,9 @@ const concessionMarkers: readonly (readonly string[])[] = [
   ["også", "hvis"],
   ["trods"],
   ["på", "trods", "af"],
-];
-const purposeMarkers: readonly (readonly string[])[] = [["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]; // prettier-ignore
-const exampleMarkers: readonly (readonly string[])[] = [
-  ["fx"],
-  ["f.eks"],
-  ["eksempelvis"],
-  ["for", "eksempel"],
-  ["såsom"],
-  ["bl.a"],
-  ["blandt", "andet"],
-];
+]);
+const purposeMarkers = markers([["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]); // prettier-ignore
+const exampleMarkers = markers([["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]]);
 const conditionMarkers = new Set([
   "når",
   "hvis",
@@ -103,7 +96,6 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     if (from > open.from) found.push({ ...open, sentence, to: from });
     open = { zone, marker, from };
   };
-  const startsWith = (at: number, marker: readonly string[]) => marker.every((word, index) => list[at + index]?.word === word);
   const verbSoon = (at: number) => {
     for (let next = at + 1; next < at + 5; next++) {
       const token = list[next];
@@ -144,7 +136,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
         sentence++;
         insertedUntil = -1;
         outer = undefined;
-        if (criterionSentences.some((marker) => startsWith(at + 1, marker)) || listsFigures(list, at + 1))
+        if (marked(list, at + 1, criterionSentences) || listsFigures(list, at + 1))
           open = { zone: "criterion", marker: "sentence", from: at + 1 };
       } else if (insertedUntil > at) continue;
       else if (token.word === ":" && at > 0 && next) begin("criterion", open.marker === "sentence" ? "sentence" : ":", at + 1);
@@ -190,11 +182,11 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     )
       continue;
     else if (token.word === "ved" && previous && (previous.bases.includes("være") || feels(list, at - 1))) continue;
-    else if (criterionMarkers.some((marker) => startsWith(at, marker))) begin("criterion", token.word, at);
-    else if (afterComma && concessionMarkers.some((marker) => startsWith(at, marker))) begin("condition", "selvom", at);
+    else if (marked(list, at, criterionMarkers)) begin("criterion", token.word, at);
+    else if (afterComma && marked(list, at, concessionMarkers)) begin("condition", "selvom", at);
     // "skal bl.a. via samtaler få …": the verb is still to come.
-    else if (exampleMarkers.some((marker) => startsWith(at, marker)) && previous && modals.has(previous.word)) continue;
-    else if (exampleMarkers.some((marker) => startsWith(at, marker))) begin("example", token.word, at);
+    else if (marked(list, at, exampleMarkers) && previous && modals.has(previous.word)) continue;
+    else if (marked(list, at, exampleMarkers)) begin("example", token.word, at);
     else if (
       token.word === "for" &&
       next?.word === "at" &&
@@ -204,7 +196,7 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     // "Hvad skal der til, for at Gerda får håb?": what is asked for is the goal.
     else if (token.word === "for" && next?.word === "at" && list[open.from]?.word === "hvad" && list[open.from + 1]?.word === "skal")
       begin("main", "for at", at);
-    else if (purposeMarkers.some((marker) => startsWith(at, marker))) begin("purpose", token.word === "for" ? "for at" : token.word, at);
+    else if (marked(list, at, purposeMarkers)) begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (token.word === "når" && arrives(list, at)) continue;
     else if (token.word === "siden" && startsHere(list, at) && oneClause(list, at)) continue;

@@ -1,5 +1,6 @@
 import { clauses, type Clause } from "./clauses";
 import type { Lexicon } from "./lexicon";
+import { add, drop, type Meanings } from "./meanings";
 import { quantities, type Quantity } from "./quantities";
 import { elastic, elasticWords, makeSense, overlaid } from "./senses";
 import { phrases, type Span } from "./phrases";
@@ -20,6 +21,7 @@ export type Reading = {
 const promising = new Set(["neutral", "settled", "registered", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const letsGo = new Set(elastic);
 const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
+const methodless = elasticWords.filter((each) => each !== "support");
 /** These mark every word of the phrase, for what looks at a single word in the middle. */
 const whole: Readonly<Record<string, string>> = { rhythm: "rhythm", alone: "alone", neutral: "neutral", escape: "hatch" };
 
@@ -38,28 +40,29 @@ export function read(written: string, lexicon: Lexicon): Reading {
     // "sit arbejde på lageret" is a place of work; "arbejder på at …" lets the promise go.
     phrases(list).filter(({ category, from }) => category !== "escapeWork" || !owners.has(list[from - 1]?.word ?? "")),
   );
-  const categories = list.map((token) => new Set(token.categories));
+  const categories: Meanings = list.map((token) => token.categories);
   const reach = new Map<string, number>();
   for (const span of spans) {
-    const removed =
-      promising.has(span.category) || span.category === "method"
-        ? elasticWords.filter((each) => span.category !== "method" || each !== "support")
-        : letsGo.has(span.category)
-          ? promisingWords
-          : [];
     if (span.to - span.from < 2) continue;
+    const removed =
+      span.category === "method"
+        ? methodless
+        : promising.has(span.category)
+          ? elasticWords
+          : letsGo.has(span.category)
+            ? promisingWords
+            : [];
     for (let at = span.from; at < span.to; at++) {
-      for (const category of removed)
-        if (category !== "compare" || !comparatives.has(list[at]?.word ?? "")) categories[at]?.delete(category);
+      for (const category of removed) if (category !== "compare" || !comparatives.has(list[at]?.word ?? "")) drop(categories, at, category);
       // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
       if (letsGo.has(span.category))
-        for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) categories[at]?.delete(category);
+        for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) drop(categories, at, category);
     }
   }
   for (const span of spans) {
-    categories[span.from]?.add(span.category);
+    add(categories, span.from, span.category);
     const mark = whole[span.category];
-    if (mark !== undefined) for (let at = span.from; at < span.to; at++) categories[at]?.add(mark);
+    if (mark !== undefined) for (let at = span.from; at < span.to; at++) add(categories, at, mark);
     const key = `${span.from}:${span.category}`;
     reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
   }

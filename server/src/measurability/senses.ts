@@ -1,5 +1,6 @@
 /** What a word means here, where its neighbours decide between the meanings the lexicon gives it. */
 import type { Lexicon } from "./lexicon";
+import { add, clear, drop, type Meanings } from "./meanings";
 import type { Token } from "./tokens";
 
 export const elastic: readonly string[] = ["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"];
@@ -18,17 +19,12 @@ const moving = new Set(
 const articles = new Set(["en", "et", "sin", "sit", "min", "mit"]);
 
 /** In this order: a name or a quotation is settled before its words are weighed. */
-export function makeSense(
-  list: readonly Token[],
-  categories: readonly Set<string>[],
-  reach: ReadonlyMap<string, number>,
-  lexicon: Lexicon,
-): void {
+export function makeSense(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>, lexicon: Lexicon): void {
   quoted(list, categories);
   // "KAT" is a method, "kat" an animal.
   for (let at = 0; at < list.length; at++)
     if ((list[at]?.word.length ?? 0) <= shortestStranger && list[at]?.text === list[at]?.word && !reach.has(`${at}:method`))
-      categories[at]?.delete("method");
+      drop(categories, at, "method");
   workplaces(list, categories, reach);
   drifts(list, categories);
   names(list, categories);
@@ -42,12 +38,12 @@ export function makeSense(
   fills(list, categories);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "") && !list[at - 2]?.bases.some((base) => moving.has(base)))
-      categories[at]?.delete("alone");
+      drop(categories, at, "alone");
     // "lærer at arbejde": doing, not a place.
     else if (list[at]?.word === "arbejde" && ["at", "kan", "skal", "vil", "kunne"].includes(list[at - 1]?.word ?? ""))
-      for (const each of ["ownRhythm", "settled", "chore"]) categories[at]?.delete(each);
+      for (const each of ["ownRhythm", "settled", "chore"]) drop(categories, at, each);
     else if (articles.has(list[at - 1]?.word ?? "") && !list[at]?.participle && list[at]?.word.endsWith("e"))
-      categories[at]?.delete("observable");
+      drop(categories, at, "observable");
 }
 
 const opening = "»\"“”„'‘’";
@@ -55,39 +51,39 @@ const closing = "«\"”“'’";
 const longestQuote = 12;
 
 /** A word in quotation marks is somebody's answer: who says »godt« has said it. */
-function quoted(list: readonly Token[], categories: readonly Set<string>[]): void {
+function quoted(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length - 1; at++) {
     if (!opening.includes(list[at - 1]?.word ?? " ")) continue;
     let end = at;
     while (end < at + longestQuote && (list[end]?.kind === "word" || list[end]?.kind === "number")) end++;
     if (list[end]?.word === "?" || list[end]?.word === ".") end++;
     if (!closing.includes(list[end]?.word ?? " ")) continue;
-    for (let inside = at; inside < end; inside++) for (const category of elasticWords) categories[inside]?.delete(category);
+    for (let inside = at; inside < end; inside++) for (const category of elasticWords) drop(categories, inside, category);
   }
 }
 
 /** "arbejder på biblioteket" names a place; "arbejder på sin angst" lets the promise go. */
-function workplaces(list: readonly Token[], categories: readonly Set<string>[], reach: ReadonlyMap<string, number>): void {
+function workplaces(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>): void {
   for (let at = 0; at < list.length; at++) {
     const end = reach.get(`${at}:escapeWork`);
     if (end === undefined || list[at]?.bases.includes("arbejde") !== true) continue;
     const place = categories[end];
     if (!place || place.has("vague") || place.has("inner")) continue;
     if (place.has("thing") || place.has("ownRhythm") || place.has("settled"))
-      for (const each of ["escapeWork", "activity"]) categories[at]?.delete(each);
+      for (const each of ["escapeWork", "activity"]) drop(categories, at, each);
   }
 }
 
 /** "går ned i kælderen": a place, no degree. */
-function downstairs(list: readonly Token[], categories: readonly Set<string>[], reach: ReadonlyMap<string, number>): void {
+function downstairs(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>): void {
   for (let at = 0; at < list.length; at++) {
     const end = reach.get(`${at}:compare`);
     const place = end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered");
     // "tager trappen ned": a thing, not what one does to a dose.
     const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
     // "tre måneder senere": when.
-    if (["senere", "tidligere"].includes(list[at]?.word ?? "") && list[at - 2]?.kind === "number") categories[at]?.delete("compare");
-    if (place || named || lifted(list, categories, at)) categories[at]?.delete("compare");
+    if (["senere", "tidligere"].includes(list[at]?.word ?? "") && list[at - 2]?.kind === "number") drop(categories, at, "compare");
+    if (place || named || lifted(list, categories, at)) drop(categories, at, "compare");
   }
 }
 
@@ -112,14 +108,14 @@ function lifted(tokens: readonly Token[], categories: readonly ReadonlySet<strin
 const solid = ["settled", "registered", "thing", "chore", "ownRhythm"];
 
 /** "kvik lån", "bolig støtte": one word, written as two. */
-function torn(list: readonly Token[], categories: readonly Set<string>[], lexicon: Lexicon): void {
+function torn(list: readonly Token[], categories: Meanings, lexicon: Lexicon): void {
   for (let at = 0; at < list.length - 1; at++) {
     const [first, second] = [list[at], list[at + 1]];
     if (first?.kind !== "word" || second?.kind !== "word" || !overlaid.some((each) => categories[at]?.has(each))) continue;
     const whole = nounOf(first.word + second.word, first.word.length + 1, lexicon);
     if (!whole || !solid.some((each) => whole.includes(each))) continue;
-    for (const each of elasticWords) categories[at]?.delete(each);
-    for (const each of whole) categories[at + 1]?.add(each);
+    for (const each of elasticWords) drop(categories, at, each);
+    for (const each of whole) add(categories, at + 1, each);
   }
 }
 
@@ -136,35 +132,35 @@ function nounOf(word: string, shortest: number, lexicon: Lexicon): readonly stri
 }
 
 /** "er så hård ved sig selv": how hard, unless "at" says it. */
-function degrees(list: readonly Token[], categories: readonly Set<string>[]): void {
+function degrees(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length - 1; at++) {
     if (list[at]?.word !== "så" || list[at + 1]?.kind !== "word") continue;
     if (!list[at - 1]?.bases.some((base) => base === "være" || base === "blive" || base === "føle")) continue;
     if (list[at + 1]?.verb || list.slice(at + 2, at + 6).some(({ word }) => word === "at" || word === "som")) continue;
-    if (/(e|t|d|ig|sk|ed|om|al|iv|øs)$/.test(list[at + 1]?.word ?? "")) categories[at]?.add("level");
+    if (/(e|t|d|ig|sk|ed|om|al|iv|øs)$/.test(list[at + 1]?.word ?? "")) add(categories, at, "level");
   }
 }
 
 /** "Tankerne fylder ikke det hele": no vessel is filled. */
-function fills(list: readonly Token[], categories: readonly Set<string>[]): void {
+function fills(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length; at++) {
     if (!list[at]?.verb || list[at]?.participle || !list[at]?.bases.includes("fylde")) continue;
     if (!["inner", "vague", "domain"].some((each) => categories[at - 1]?.has(each) || categories[at - 3]?.has(each))) continue;
-    for (const each of ["observable", "settled"]) categories[at]?.delete(each);
-    categories[at]?.add("vague");
+    for (const each of ["observable", "settled"]) drop(categories, at, each);
+    add(categories, at, "vague");
   }
 }
 
 const plainManners = new Set(["anden", "samme", "ny", "bestemt", "eneste"]);
 
 /** "på en gennemtænkt måde": how, and two people would say it differently. */
-function manners(list: readonly Token[], categories: readonly Set<string>[]): void {
+function manners(list: readonly Token[], categories: Meanings): void {
   for (let at = 3; at < list.length; at++) {
     if (!["måde", "facon", "vis"].includes(list[at]?.word ?? "")) continue;
     if (!["en", "sin", "min"].includes(list[at - 2]?.word ?? "") || plainManners.has(list[at - 1]?.word ?? "")) continue;
     if (overlaid.some((each) => categories[at - 1]?.has(each))) continue;
-    categories[at - 1]?.clear();
-    categories[at - 1]?.add("vague");
+    clear(categories, at - 1);
+    add(categories, at - 1, "vague");
   }
 }
 
@@ -172,10 +168,10 @@ const whole = new Set(["hver", "hvert", "alle", "altid", "aldrig", "ingen", "hel
 const almost = new Set(["næsten", "nærmest"]);
 
 /** "er næsten gældfri": how near is not said, unless a figure follows. */
-function nearly(list: readonly Token[], categories: readonly Set<string>[]): void {
+function nearly(list: readonly Token[], categories: Meanings): void {
   for (let at = 0; at < list.length - 1; at++)
     if (almost.has(list[at]?.word ?? "") && (categories[at + 1]?.has("settled") || whole.has(list[at + 1]?.word ?? "")))
-      categories[at]?.add("level");
+      add(categories, at, "level");
 }
 
 /** "Gælden skal ned": where to, nobody says. */
@@ -188,7 +184,7 @@ const measured = ["registered", "scale", "amount"];
 const driftReach = 8;
 
 /** "Fraværet er faldet", "Antallet af opkald går ned": what is measured moves, and nobody says from where to where. */
-function drifts(list: readonly Token[], categories: readonly Set<string>[]): void {
+function drifts(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length; at++) {
     const way = list[at]?.bases.some((base) => turning.has(base)) === true && ["ned", "op"].includes(list[at + 1]?.word ?? "");
     const goes = (way && list[at + 2]?.kind !== "word") || bound(list, at);
@@ -197,8 +193,8 @@ function drifts(list: readonly Token[], categories: readonly Set<string>[]): voi
       // "Det skal ned.": what was told before it.
       const pointsBack = goes && ["det", "den", "de"].includes(list[before]?.word ?? "") && list[before - 1]?.kind === "mark";
       if (!pointsBack && !measured.some((category) => categories[before]?.has(category))) continue;
-      for (const each of ["observable", "settled", "registered", "thing"]) categories[at]?.delete(each);
-      categories[at]?.add("compare");
+      for (const each of ["observable", "settled", "registered", "thing"]) drop(categories, at, each);
+      add(categories, at, "compare");
       break;
     }
   }
@@ -230,20 +226,20 @@ const abstractEndings = [
 const shortestStranger = 4;
 
 /** "Har fået en kalfatring" stays unknown, "har fået en zither" is most likely a thing: what nobody listed as elastic rarely is. */
-function strangers(list: readonly Token[], categories: readonly Set<string>[]): void {
+function strangers(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length; at++) {
     const token = list[at];
     if (token?.kind !== "word" || token.known || token.word.length < shortestStranger || categories[at]?.size !== 0) continue;
     if (!naming.has(list[at - 1]?.word ?? "") || (list[at + 1]?.kind === "word" && list[at + 1]?.known === false)) continue;
     if (/(et|t|ig|isk|iv|ende|som|bar|løs)$/.test(token.word) && list[at + 1]?.kind === "word" && !list[at + 1]?.verb) continue;
-    if (!abstractEndings.some((ending) => token.word.endsWith(ending))) categories[at]?.add("thing");
+    if (!abstractEndings.some((ending) => token.word.endsWith(ending))) add(categories, at, "thing");
   }
 }
 
 const asked = new Set(["hvad", "hvordan", "hvorfor", "hvem", "hvornår", "hvor", "hvilke", "hvilken", "at"]);
 
 /** "Ved, hvad han siger ja til": a verb here, not the preposition. */
-function knowing(list: readonly Token[], categories: readonly Set<string>[]): void {
+function knowing(list: readonly Token[], categories: Meanings): void {
   for (let at = 0; at < list.length; at++)
     if (
       list[at]?.word === "ved" &&
@@ -253,7 +249,7 @@ function knowing(list: readonly Token[], categories: readonly Set<string>[]): vo
       list[at - 1]?.word !== "sig" &&
       !categories[at - 1]?.has("inner")
     )
-      categories[at]?.add("inner");
+      add(categories, at, "inner");
 }
 
 const alsoNames = new Set(
@@ -263,16 +259,16 @@ const alsoNames = new Set(
 );
 
 /** "Liv går i skole", "sammen med Svend": somebody, not the word it looks like. */
-function names(list: readonly Token[], categories: readonly Set<string>[]): void {
+function names(list: readonly Token[], categories: Meanings): void {
   for (let at = 0; at < list.length; at++) {
     const token = list[at];
     // "Dansk Blindesamfund": a capital inside a sentence names something.
     if (token?.kind === "word" && at > 0 && list[at - 1]?.kind === "word" && token.word.length > 2 && token.text[0] !== token.word[0])
-      for (const category of overlaid) categories[at]?.delete(category);
+      for (const category of overlaid) drop(categories, at, category);
     const name = token?.word.endsWith("s") ? token.word.slice(0, -1) : token?.word;
     if (!token || !(alsoNames.has(token.word) || alsoNames.has(name ?? "")) || token.text[0] === token.word[0]) continue;
     const opens = at === 0 || list[at - 1]?.kind === "mark";
     const next = list[at + 1];
-    if (!opens || (next?.verb && !next.participle)) categories[at]?.clear();
+    if (!opens || (next?.verb && !next.participle)) clear(categories, at);
   }
 }

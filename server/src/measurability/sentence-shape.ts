@@ -1,4 +1,5 @@
 /** How a sentence is laid out: remarks, background, times, and where one ends. */
+import { marked, markers } from "./markers";
 import type { Token } from "./tokens";
 
 export const sentenceMarks = new Set([".", "!", "?", ";", "\n"]);
@@ -88,28 +89,27 @@ export function remark(list: readonly Token[], at: number): number {
   return -1;
 }
 
-const backgroundMarkers: readonly (readonly string[])[] = [
+const backgroundMarkers = markers([
   ["i", "dag"], ["har", "oplyst"], ["oplyser"], ["det", "er", "aftalt"], ["p.t"], ["pt"], ["lige", "nu"], ["i", "øjeblikket"], ["aktuelt"], ["hidtil"],
   ["har", "i", "mange", "år"], ["har", "i", "flere", "år"], ["på", "nuværende", "tidspunkt"], ["i", "perioder"], ["baggrund"], ["ifølge"], ["i", "forvejen"],
   ["er", "kun", "midlertidigt"], ["for", "tiden"], ["i", "årevis"], ["oprindeligt"], ["førhen"], ["har", "tidligere"],
-]; // prettier-ignore
+]); // prettier-ignore
 /** These tell of the past only where the next sentence turns to what should come. */
-const pastMarkers: readonly (readonly string[])[] = [["siden"], ["har", "været"], ["har", "haft"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]; // prettier-ignore
+const pastMarkers = markers([["siden"], ["har", "været"], ["har", "haft"], ["tidligere"], ["sidste", "år"], ["i", "sidste", "måned"], ["ved", "indflytningen"]]); // prettier-ignore
 const pointingBack = new Set(["sådan", "det", "dette", "den"]);
 const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til", "om", "efter", "formålet", "i", "ved", "fra", "når"]);
 
 /** A sentence that says how things are, before the one that says how they should be. */
 export function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
-  const markers = turns(list, to + 1) ? [...backgroundMarkers, ...pastMarkers] : backgroundMarkers;
+  const past = turns(list, to + 1);
   // "Sådan skal det stadig være": what was told is what should hold on.
   if (
     pointingBack.has(list[to + 1]?.word ?? "") &&
     list.slice(to + 1, to + 7).some(({ word }) => word === "stadig" || word === "fortsætte" || word === "fortsat")
   )
     return false;
-  if (list[to - 1]?.word === "nu" && list[to - 2]?.kind === "word" && turns(list, to + 1)) return true;
-  for (let at = from; at < to; at++)
-    if (markers.some((marker) => marker.every((word, index) => list[at + index]?.word === word))) return true;
+  if (list[to - 1]?.word === "nu" && list[to - 2]?.kind === "word" && past) return true;
+  for (let at = from; at < to; at++) if (marked(list, at, backgroundMarkers) || (past && marked(list, at, pastMarkers))) return true;
   return false;
 }
 

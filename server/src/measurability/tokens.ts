@@ -112,8 +112,7 @@ function number(text: string, at: number, before: Token | undefined): [TokenKind
     before?.word === "klokken" ||
     (before?.word === "." && text.slice(before.start - 2, before.start).toLowerCase() === "kl");
   const [hours = "", minutes = "", more] = digits.split(/[.:]/);
-  if (clock || (digits.includes(":") && more === undefined && Number(hours) < 25 && minutes.length === 2))
-    return ["time", end];
+  if (clock || (digits.includes(":") && more === undefined && Number(hours) < 25 && minutes.length === 2)) return ["time", end];
   if (more !== undefined && minutes.length < 3) return ["date", end];
   const value = Number(minutes.length === 3 ? hours + minutes + (more ?? "") : digits.replace(",", "."));
   const rest = text.slice(end, end + 12).toLowerCase();
