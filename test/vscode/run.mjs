@@ -90,6 +90,8 @@ function runOf(kind) {
       "chat.disableAIFeatures": true,
       "extensions.autoCheckUpdates": false,
       "update.mode": "none",
+      // In a browser VS Code saves what is written after a second, and a test that saves would find nothing to do.
+      "files.autoSave": "off",
     },
     look: options.look ? basename(options.look) : "",
     pictures: options.pictures,

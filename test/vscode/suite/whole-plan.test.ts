@@ -50,6 +50,7 @@ describe("a whole plan", () => {
     const uri = workspaceFile("ny.plan.yaml");
     await vscode.workspace.fs.writeFile(uri, new Uint8Array());
     editor = await open("ny.plan.yaml");
+    await waitForProblem(uri, "syntaks");
     const start = new vscode.Position(0, 0);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", uri, start, undefined, 100); // prettier-ignore
     const snippets = list.items.map(({ insertText }) => (typeof insertText === "string" ? insertText : (insertText?.value ?? "")));
