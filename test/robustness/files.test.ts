@@ -1,55 +1,41 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { limits } from "../../server/src/plan/limits";
 import { inFolder, runIn } from "../harness/command-line";
+import { commands, killRuns, runsAtOnce } from "./kills";
 
 const program = fileURLToPath(new URL("../../server/dist/cli.cjs", import.meta.url));
 const flawed = (index: number): string =>
   `# Sag ${index}.\nplantype: sel-141\ndato: 2.3.2026 # skrevet på dansk\nformål: At bo selv ${"x".repeat(index * 50)}\n`;
 const mended = (text: string): string => text.replace("2.3.2026", "2026-03-02");
-const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`sag-${index}.plan.yaml`, flawed(index)]));
-
-const fix = (folder: string) => spawn(process.execPath, [program, "check", "--fix"], { cwd: folder, stdio: "ignore" });
-
-/** Each plan is as it was or as it should be; returns how many are mended, and the names of whatever else lies there. */
-function look(folder: string): { done: number; strange: readonly string[] } {
-  let done = 0;
-  for (const [name, before] of Object.entries(many)) {
-    const now = readFileSync(join(folder, name), "utf8");
-    assert.ok(now === before || now === mended(before), `${name} is half written`);
-    if (now !== before) done++;
-  }
-  return { done, strange: readdirSync(folder).filter((name) => !Object.hasOwn(many, name)) };
-}
 
 describe("files", function () {
   this.timeout(60_000);
 
-  it("are old or new when a run is killed, and the next run finishes the work", async () => {
-    for (const share of [0.1, 0.5, 0.8]) {
-      await inFolder(many, async (folder) => {
-        const child = fix(folder);
-        const exit = once(child, "exit");
-        while (look(folder).done < share * 120 && child.exitCode === null) await wait(1);
-        child.kill("SIGKILL");
-        await exit;
-        const { strange } = look(folder);
-        assert.ok(strange.length <= 1 && strange.every((name) => /^\.sag-\d+\.plan\.yaml\..*\.tmp$/.test(name)), strange.join(", "));
-        await once(fix(folder), "exit");
-        assert.equal(look(folder).done, 120);
-      });
-    }
-  });
+  for (const [name, command] of Object.entries(commands)) {
+    it(`are old or new when ${name} is killed, alone or beside another run, and the next run finishes the work`, async () => {
+      for (const together of [false, true]) await killRuns(command, 1, 2026, together);
+    });
 
-  it("survive two runs at once", async () => {
-    await inFolder(many, async (folder) => {
-      await Promise.all([once(fix(folder), "exit"), once(fix(folder), "exit"), once(fix(folder), "exit")]);
-      assert.deepEqual(look(folder), { done: 120, strange: [] });
+    it(`are whole when ${name} runs three times at once`, () => runsAtOnce(command, 1));
+  }
+
+  it("that people go on with keep what the first of two runs wrote", async () => {
+    const plan = (alias: string): string => `plantype: sel-141\nborger: { alias: ${alias} }\nformål: Bor alene\n`;
+    const files = Object.fromEntries(["a", "b", "c", "d"].map((name) => [`${name}.plan.yaml`, plan(name < "c" ? "Ene" : "Anden")]));
+    await inFolder(files, async (folder) => {
+      const joining = (...names: readonly string[]) =>
+        spawn(process.execPath, [program, "join", ...names.map((name) => `${name}.plan.yaml`), "-o", "ny.plan.yaml"], { cwd: folder, stdio: "ignore" }); // prettier-ignore
+      const codes = await Promise.all([joining("a", "b"), joining("c", "d")].map(async (child) => Number((await once(child, "close"))[0])));
+      assert.deepEqual(
+        codes.toSorted((a, b) => a - b),
+        [0, 2],
+      );
+      assert.match(readFileSync(join(folder, "ny.plan.yaml"), "utf8"), codes[0] === 0 ? /alias: Ene/ : /alias: Anden/);
     });
   });
 

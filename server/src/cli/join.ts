@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { courseOf } from "../features/course-timeline";
 import { decisionsIn, joinPlans } from "../features/join-plans";
@@ -26,11 +25,6 @@ export async function join(args: Arguments, io: Shown): Promise<ExitCode> {
   if (args.flags.has("timeline")) return timeline(plans, args, io, today);
   const text = joined(plans, args, today);
   const path = args.outputs[0]?.path;
-  if (path !== undefined && path !== "-" && existsSync(resolve(io.cwd, path)))
-    throw new UsageError({
-      da: `${path} findes allerede og bliver ikke skrevet over. Vælg et andet navn.`,
-      en: `${path} exists and is not written over. Choose another name.`,
-    });
   const sink = openPlanSink(io, path);
   sink.write(text);
   sink.close();

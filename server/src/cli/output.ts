@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { masked } from "../language/personal-data";
 import { UsageError, type Io, type Shown } from "./io";
@@ -19,21 +19,51 @@ const blockLength = 65_536;
 
 /** Where what we say is written, masked as on the screen. */
 export function openSink(io: Io, path: string | undefined): Sink {
-  return open(io, path, masked, io.out);
+  return path === undefined || path === "-" ? toScreen(io.out) : open(io.cwd, path, masked, renameSync);
 }
 
-/** Where a plan is written, which is the user's own text and stays as it is. */
+/** Where a plan is written, which is the user's own text and stays as it is. A file that is there already is not touched. */
 export function openPlanSink(io: Shown, path: string | undefined): Sink {
-  return open(io, path, (text) => text, io.whole);
+  return path === undefined || path === "-" ? toScreen(io.whole) : openNew(io.cwd, path);
 }
 
-function open(io: Io, path: string | undefined, shown: (text: string) => string, out: (text: string) => void): Sink {
-  if (path === undefined || path === "-") return { write: out, close: () => {}, drop: () => {} };
-  const whole = resolve(io.cwd, path);
+/** A file that is filled in by people, and is therefore not touched where it is there already. */
+export function openNew(cwd: string, path: string): Sink {
+  const taken = (): UsageError =>
+    new UsageError({
+      da: `${path} findes allerede og er ikke rørt. Vælg et andet navn eller en anden mappe.`,
+      en: `${path} exists already and was not touched. Choose another name or folder.`,
+    });
+  if (existsSync(resolve(cwd, path))) throw taken();
+  return open(
+    cwd,
+    path,
+    (text) => text,
+    (partial, whole) => {
+      try {
+        // Of two runs at once, the first to come gives the file its name.
+        linkSync(partial, whole);
+      } catch {
+        if (existsSync(whole)) throw taken();
+        // A disk that knows no links.
+        renameSync(partial, whole);
+      }
+    },
+  );
+}
+
+function toScreen(write: (text: string) => void): Sink {
+  return { write, close: () => {}, drop: () => {} };
+}
+
+function open(cwd: string, path: string, shown: (text: string) => string, name: (partial: string, whole: string) => void): Sink {
+  const whole = resolve(cwd, path);
   const partial = join(dirname(whole), `.${basename(whole)}.${process.pid}.tmp`);
   let descriptor: number;
   try {
-    descriptor = openSync(partial, "w");
+    // What lies there is left over from a run that was killed.
+    rmSync(partial, { force: true });
+    descriptor = openSync(partial, "wx");
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw new UsageError({ da: `${path} kan ikke skrives (${code}).`, en: `${path} cannot be written (${code}).` });
@@ -53,8 +83,12 @@ function open(io: Io, path: string | undefined, shown: (text: string) => string,
     close: () => {
       flush();
       closeSync(descriptor);
-      renameSync(partial, whole);
-      partials.delete(partial);
+      try {
+        name(partial, whole);
+      } finally {
+        rmSync(partial, { force: true });
+        partials.delete(partial);
+      }
     },
     drop: () => {
       closeSync(descriptor);

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { allProblemsOf } from "../../lint/lint";
 import { masked } from "../../language/personal-data";
 import type { Plan } from "../../plan/plan";
@@ -9,7 +9,7 @@ import { numberOption, type Arguments } from "../arguments";
 import { readPlan } from "../files";
 import { UsageError, type ExitCode, type Io } from "../io";
 import { Judge } from "../judge";
-import { openSink } from "../output";
+import { openNew, openSink } from "../output";
 import { shortHash } from "../node-key";
 import { factsOf, type PlanFacts } from "../report/facts";
 import { codeOf, select } from "../sweep";
@@ -85,13 +85,10 @@ async function newForms(args: Arguments, io: Io, operands: readonly string[]): P
   }
   await mkdir(folder, { recursive: true });
   for (const [name, text] of forms) {
-    try {
-      await writeFile(join(folder, name), text, { flag: "wx" });
-      io.out(`${name}\n`);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      throw new UsageError({ da: `${name} findes allerede og er ikke rørt.`, en: `${name} exists already and was not touched.` });
-    }
+    const sink = openNew(folder, name);
+    sink.write(text);
+    sink.close();
+    io.out(`${name}\n`);
   }
   return 0;
 }
