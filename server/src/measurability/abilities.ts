@@ -1,6 +1,7 @@
 /** What somebody can do, where the task has bounds (R6) or is shown (R13). */
 import { isContent, unknownVerb } from "./context";
 import { objectReach, type Scene } from "./scene";
+import { figure, tangible } from "./tangible";
 
 export function abilities(scene: Scene): void {
   const { reading, clause, positions, first, opposed, add, observable, main } = scene;
@@ -14,7 +15,7 @@ export function abilities(scene: Scene): void {
   if (
     (doing ?? chore) !== undefined &&
     alone !== undefined &&
-    (doing === undefined || !unbounded(scene, doing)) &&
+    (doing === undefined || (!unbounded(scene, doing) && !figure(scene, doing))) &&
     near(scene, alone, doing ?? chore ?? alone)
   )
     add("R6", "ability", ...together(alone, reading.reach.get(`${alone}:alone`) ?? alone + 1, doing));
@@ -29,6 +30,7 @@ export function abilities(scene: Scene): void {
             !(tokens[at]?.passive && tokens[at]?.word.endsWith("es") && somebody) &&
             !tokens[at]?.bases.some((base) => endless.has(base)) &&
             !household(scene, at) &&
+            tangible(scene, at) &&
             (categories[at]?.has("observable") || unknownVerb(reading, at, clause.from)) &&
             !opposed(at) &&
             !unbounded(scene, at),

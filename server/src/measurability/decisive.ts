@@ -6,6 +6,7 @@ import type { Finding } from "./evidence";
 import type { Quantity } from "./quantities";
 import type { Reading } from "./reading";
 import { namesHelp, setScene, shadowed, type Scene } from "./scene";
+import { figure } from "./tangible";
 import { states } from "./states";
 
 export function decisive(
@@ -70,7 +71,8 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const negation = positions.find((at) => ["ikke", "aldrig"].includes(tokens[at]?.word ?? "") && tokens[at + 1]?.word !== "som");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
-  if (acting !== undefined || (after !== undefined && !opposed(main ?? after)))
+  const plain = observable === undefined || tokens[observable]?.participle || !figure(scene, observable);
+  if ((acting !== undefined && plain) || (after !== undefined && !opposed(main ?? after) && plain))
     add("R14", "absence", ...denial(negation, observable ?? main));
   const replaced = first("instead");
   if ((observable ?? main) !== undefined && replaced !== undefined) add("R14", "absence", replaced, clause.to);

@@ -150,7 +150,7 @@ function which(reading: Reading, at: number): boolean {
 /** "styrer selv sin kørestol", "klarer ti armbøjninger": a wide verb with a narrow object. */
 function actsOnThing(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
-  if (!tokens[at]?.verb || reading.reach.has(`${at}:vague`)) return false;
+  if (!tokens[at]?.verb || tokens[at]?.word.endsWith("ende") || reading.reach.has(`${at}:vague`)) return false;
   const had =
     ["har", "have", "fået"].includes(tokens[at - 1]?.word ?? "") || (tokens[at - 1]?.word === "er" && tokens[at - 2]?.word === "der");
   if (tokens[at]?.participle && !had) return false;

@@ -29,6 +29,7 @@ export function makeSense(list: readonly Token[], categories: Meanings, reach: R
   drifts(list, categories);
   names(list, categories);
   strangers(list, categories);
+  praise(list, categories);
   knowing(list, categories);
   downstairs(list, categories, reach);
   torn(list, categories, lexicon);
@@ -233,6 +234,21 @@ function strangers(list: readonly Token[], categories: Meanings): void {
     if (!naming.has(list[at - 1]?.word ?? "") || (list[at + 1]?.kind === "word" && list[at + 1]?.known === false)) continue;
     if (/(et|t|ig|isk|iv|ende|som|bar|løs)$/.test(token.word) && list[at + 1]?.kind === "word" && !list[at + 1]?.verb) continue;
     if (!abstractEndings.some((ending) => token.word.endsWith(ending))) add(categories, at, "thing");
+  }
+}
+
+const praising = /(ig|igt|ige|som|somt|somme|fuld|fuldt|fulde|ende|bar|bart|bare|sam|samt)$/;
+/** Adjectives that say which kind it is: of law, of time, of place, of number. */
+const telling =
+  /(årig|årigt|årige|sidig|sidigt|sidige|pligtig|pligtigt|pligtige|øjet|hjulet|ejende|værende|liggende|stående|siddende|gældende|kommende|boende|følgende|hørende|resterende|foreløbig|foreløbigt|foreløbige|endelig|endeligt|endelige|retlig|retligt|retlige|månedlig|månedligt|årlig|årligt|statslig|statslige|kirkelig|kirkelige|hvidlig|mandlig|mandlige|kvindelig|kvindelige|gyldig|gyldigt|gyldige|farvet|stillende|drivende|praktiserende|hæmmende|sænkende|fortyndende|virkende|givende|tagende|opererende|studerende|arbejdende)$/;
+
+/** "en luftig bolig", "et givende job": an adjective nobody listed, which praises rather than says which kind. */
+function praise(list: readonly Token[], categories: Meanings): void {
+  for (let at = 1; at < list.length - 1; at++) {
+    const token = list[at];
+    if (token?.kind !== "word" || token.known || categories[at]?.size !== 0 || token.text[0] !== token.word[0]) continue;
+    if (!naming.has(list[at - 1]?.word ?? "") || !praising.test(token.word) || telling.test(token.word)) continue;
+    if (list[at + 1]?.kind === "word" && solid.some((each) => categories[at + 1]?.has(each))) add(categories, at, "vague");
   }
 }
 
