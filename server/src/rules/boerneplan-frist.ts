@@ -83,8 +83,9 @@ export const boerneplanFrist = defineRule({
   },
 });
 
-/** A placement under § 47, or a decision that says there is no consent. */
+/** A placement under § 47, or one that says there is no consent. The help of § 32 is no placement. */
 function isWithoutConsent(root: Node): boolean {
   const decision = root.at("afgørelse");
-  return /^bl-47(?:-|$)/.test(decision?.at("hjemmel")?.text() ?? "") || decision?.at("samtykke")?.flag() === false;
+  const law = decision?.at("hjemmel")?.text() ?? "";
+  return /^bl-47(?:-|$)/.test(law) || (!/^bl-32(?:-|$)/.test(law) && decision?.at("samtykke")?.flag() === false);
 }

@@ -19,7 +19,7 @@ export function standingOf(root: Node, workspace: Workspace, settings: Settings)
 /** Why a departure is or is not inside the frame of a trial. */
 export type Frame =
   | { readonly kind: "inside"; readonly trial: Trial; readonly certain: boolean }
-  | { readonly kind: "no-trial" | "still-to-be-written" }
+  | { readonly kind: "no-trial" | "still-to-be-written" | "own-basis" }
   | { readonly kind: "applied" | "expired" }
   | { readonly kind: "granted-later"; readonly granted: string }
   | { readonly kind: "provision" | "municipality" | "plantype" | "target-group" | "period"; readonly trial: Trial };
@@ -55,7 +55,7 @@ export function departuresFrom(root: Node, provision: ProvisionId): readonly Nod
  */
 export function waived(standing: Standing, provision: ProvisionId): boolean {
   return departuresFrom(standing.root, provision).some(
-    (departure) => isCovered(standing, departure) && (!departure.has("hjemmel") || hasReason(departure)),
+    (departure) => isCovered(standing, departure) && (!hasOwnBasis(departure) || hasReason(departure)),
   );
 }
 
@@ -71,7 +71,17 @@ export function hasReason(departure: Node): boolean {
 /** Whether the departure frees the plan from the demand, or is still to be filled in; its documentation is another matter. */
 export function isCovered(standing: Standing, departure: Node): boolean {
   const { kind } = frameOf(standing, departure);
-  return kind === "inside" || kind === "still-to-be-written" || departure.has("hjemmel");
+  return kind === "inside" || kind === "still-to-be-written" || kind === "own-basis";
+}
+
+/** Whether it rests on something else than a trial. The act on free municipalities only frees through a trial. */
+export function hasOwnBasis(departure: Node): boolean {
+  return departure.has("hjemmel") && !restsOnTrialAct(departure);
+}
+
+/** Whether the legal basis is the act on free municipalities, an order under it or a trial's own id. */
+export function restsOnTrialAct(departure: Node): boolean {
+  return /^frik-(?!efter)/.test(departure.at("hjemmel")?.text() ?? "");
 }
 
 /** Holds the departure against its trial: provision, municipality, plan type, target group and period, in that order. */
@@ -83,6 +93,7 @@ export function frameOf(standing: Standing, departure: Node): Frame {
   const granted = departure.at("godkendt")?.date();
   const planned = root.at("dato")?.date();
   if (granted !== undefined && planned !== undefined && granted > planned) return { kind: "granted-later", granted };
+  if (hasOwnBasis(departure)) return { kind: "own-basis" };
   if (hasPlaceholder(departure.at("forsøg")?.text() ?? "")) return { kind: "still-to-be-written" };
   const trial = trialOf(standing, departure);
   if (!trial) return { kind: "no-trial" };
@@ -96,13 +107,14 @@ export function frameOf(standing: Standing, departure: Node): Frame {
   return { kind: "inside", trial, certain: date <= trial.certainUntil && trial.status === "granted" };
 }
 
-/** The trial that the departure names; without a name, the one that waives the provision in the plan's municipality. */
+/** The trial that the departure names; without a name, the one that waives the provision, in the plan's municipality. */
 function trialOf(standing: Standing, departure: Node): Trial | undefined {
   const known = standing.trials;
   const id = departure.at("forsøg")?.text();
   if (id !== undefined) return known.find((trial) => trial.id === id);
-  if (departure.has("hjemmel")) return undefined;
-  return known.find((trial) => isWaivedBy(trial, departure) && isInMunicipality(standing, trial));
+  const possible = known.filter((trial) => isWaivedBy(trial, departure));
+  // Who rests on the act has a trial in mind, and it is the one that waives this.
+  return possible.find((trial) => isInMunicipality(standing, trial)) ?? (restsOnTrialAct(departure) ? possible[0] : undefined);
 }
 
 /** Whether the trial waives what the plan departs from, or the whole of which it is a part. */

@@ -40,6 +40,10 @@ export const fravigelseUdenForForsoeg = defineRule({
       da: "Fravigelsen fra {from} nævner intet kendt forsøg og ingen hjemmel, så kravet gælder. Skriv forsøget eller hjemlen.",
       en: "The departure (fravigelse) from {from} names no known trial (forsøg) and no legal basis, so the demand stands. Write the trial or the legal basis.",
     },
+    noTrialKnown: {
+      da: "Fravigelsen fra {from} bygger på lov om frikommunenetværk, men intet kendt forsøg fritager for det. Skriv forsøget, eller følg kravet.",
+      en: "The departure (fravigelse) from {from} rests on the act on free municipalities, but no known trial (forsøg) waives it. Write the trial, or follow the demand.",
+    },
     applied: {
       da: "Fritagelsen fra {from} er kun ansøgt, så kravet gælder stadig. Følg kravet, eller skriv, hvornår der blev givet lov.",
       en: "The waiver from {from} is only applied for, so the demand still stands. Follow it, or write when the waiver was granted.",
@@ -93,7 +97,7 @@ export const fravigelseUdenForForsoeg = defineRule({
   check({ node, plan, standing, report }) {
     const fra = node.at("fra");
     const from = provisionTitle(fra?.text());
-    if (!fra || !from || node.has("hjemmel")) return;
+    if (!fra || !from) return;
     const frame = frameOf(standing, node);
     const at = fra;
     switch (frame.kind) {
@@ -110,16 +114,17 @@ export const fravigelseUdenForForsoeg = defineRule({
         }
         return;
       case "still-to-be-written":
+      case "own-basis":
         return;
       case "no-trial": {
         const candidate = candidateTrial(node, standing.trials);
         report({
-          at: node.at("forsøg") ?? at,
-          message: "noTrial",
+          at: node.at("forsøg") ?? node.at("hjemmel") ?? at,
+          message: node.has("hjemmel") ? "noTrialKnown" : "noTrial",
           values: { from, trialId: candidate?.id ?? "" },
           fixes: {
             nameTrial: candidate && nameTrial(plan, node, candidate),
-            insertBasis: node.has("forsøg") ? undefined : insertField(plan, node, "hjemmel", "⟨hjemmel⟩"),
+            insertBasis: node.has("forsøg") || node.has("hjemmel") ? undefined : insertField(plan, node, "hjemmel", "⟨hjemmel⟩"),
           },
         });
         return;

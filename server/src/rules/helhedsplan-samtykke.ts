@@ -26,8 +26,8 @@ export const helhedsplanSamtykke = defineRule({
   },
   title: { da: "Borgeren har sagt ja til den samlede plan", en: "The citizen agreed to the joint plan" },
   docs: {
-    da: "En helhedsorienteret plan kræver borgerens samtykke, også til hvilke planer den træder i stedet for. Er borgeren 16 eller 17 år, skal både den unge og den, der har forældremyndigheden, sige ja; erstattes forældrenes del, skal de også. Trækkes samtykket tilbage, skal de erstattede planer laves igen.",
-    en: "A joint plan takes the citizen's consent, also to which plans it replaces. At the age of 16 or 17 both the young person and the holder of custody must agree; where the parents' part is replaced, so must they. If consent is withdrawn, the replaced plans must be made again.",
+    da: "En helhedsorienteret plan kræver borgerens samtykke, også til hvilke planer den træder i stedet for. Er borgeren 16 eller 17 år, skal både den unge og den, der har forældremyndigheden, sige ja; før det er det den, der har forældremyndigheden. Erstattes forældrenes del, skal de også sige ja. Trækkes samtykket tilbage, skal de erstattede planer laves igen.",
+    en: "A joint plan takes the citizen's consent, also to which plans it replaces. At the age of 16 or 17 both the young person and the holder of custody must agree; before that it is the holder of custody. Where the parents' part is replaced, the parents must agree too. If consent is withdrawn, the replaced plans must be made again.",
   },
   messages: {
     missing: {
@@ -37,6 +37,10 @@ export const helhedsplanSamtykke = defineRule({
     notCovered: {
       da: "Samtykket omfatter ikke {plans}, som planen træder i stedet for. Borgeren skal have sagt ja til hver af dem.",
       en: "The consent (samtykke) does not cover {plans}, which the plan replaces. The citizen must have agreed to each of them.",
+    },
+    afterwards: {
+      da: "Samtykket er fra {date}, men planen er fra {planned}. Borgeren skal have sagt ja, før planen træder i stedet for andre; ret den dato, der er forkert.",
+      en: "The consent (samtykke) is of {date}, but the plan is of {planned}. The citizen must have agreed before the plan replaces others; correct the date that is wrong.",
     },
     withdrawn: {
       da: "Samtykket blev trukket tilbage {date}. Så skal de planer, der var erstattet, laves igen; afslut den samlede plan, eller indhent et nyt samtykke.",
@@ -53,7 +57,11 @@ export const helhedsplanSamtykke = defineRule({
     const replaced = node.at("erstatter")?.texts() ?? [];
     const age = ageOf(node);
     const isMinor = age !== undefined && age < 18;
-    const needed = [isMinor ? "ung" : "borger", ...(isMinor || replaced.includes("forældredel") ? ["forældremyndighed"] : [])];
+    const isChild = age !== undefined && age < 16;
+    const needed = [
+      ...(isChild ? [] : [isMinor ? "ung" : "borger"]),
+      ...(isMinor || replaced.includes("forældredel") ? ["forældremyndighed"] : []),
+    ];
     const given = (node.at("samtykke")?.items() ?? []).filter((consent) => consent.has("omfatter") || !consent.has("til"));
     const holding = given.filter((consent) => isHeldConsent(consent, workspace.today));
     const at = node.at("samtykke") ?? node;
@@ -80,6 +88,12 @@ export const helhedsplanSamtykke = defineRule({
         fixes: { insert: appendToField(plan, node, "samtykke", consents) },
       });
       return;
+    }
+    const planned = node.at("dato")?.date();
+    for (const given of holding.flatMap((each) => each.at("dato") ?? [])) {
+      const date = given.date();
+      if (date !== undefined && planned !== undefined && date > planned)
+        report({ at: given, message: "afterwards", severity: "warning", values: { date, planned } });
     }
     const covered = new Set(holding.flatMap((consent) => consent.at("omfatter")?.texts() ?? []));
     const open = covered.has("⟨plantype⟩") ? [] : replaced.filter((type) => !covered.has(type));

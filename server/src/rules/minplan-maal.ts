@@ -1,5 +1,5 @@
 import type { ProvisionId } from "../law/provisions";
-import { hasPlaceholder } from "../plan/node";
+import { hasPlaceholder, type Node } from "../plan/node";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
 import { firstDemanded } from "./demand";
@@ -80,7 +80,12 @@ export const minplanMaal = defineRule({
             values: { group: both },
             fixes: { insertEducation },
           });
-      } else if (!hasJob && named && group !== undefined && (group <= (isNew ? 3 : 4) || (isNew && group === 10))) {
+      } else if (
+        !hasJob &&
+        named &&
+        group !== undefined &&
+        (group <= (isNew ? 3 : 4) || (isNew && (group === 10 || isOnLedighedsydelse(node))))
+      ) {
         const source: { law: ProvisionId } = { law: isNew ? "lab-41-2-1" : "lab-gl-27-2" };
         report({ at, message: "job", ...basis, source, values: { group: named }, fixes: { insertJob } });
       }
@@ -107,5 +112,8 @@ function goalBasis(standing: Standing) {
   const found = rehab ? firstDemanded(standing, ["lab-44", "lab-gl-30a"], "warning") : firstDemanded(standing, ["lab-41-2", "bab-52-3-1"]);
   return found && { source: { law: found.law }, severity: found.severity };
 }
+
+/** Of group 9 only those on this benefit are asked for a job goal; whoever is in a fleksjob has a job. */
+const isOnLedighedsydelse = (root: Node): boolean => groupNumber(root) === 9 && /ledighedsydelse/i.test(root.at("målgruppe")?.text() ?? "");
 
 const isBetween = (number: number, from: number, to: number): boolean => number >= from && number <= to;

@@ -1,4 +1,6 @@
 import { addMonths } from "../law/calendar";
+import { inForce } from "../law/in-force";
+import { provisions } from "../law/provisions";
 import { replaceScalar } from "../plan/edits";
 import { appendToField } from "./append-field";
 import { defineRule } from "./define-rule";
@@ -12,8 +14,8 @@ export const sel70Opfoelgning = defineRule({
   appliesTo: { plantypes: ["sel-140"], path: "", about: ["opfølgning", "opfølgning[*].dato", "start"] },
   title: { da: "Opfølgning efter tre måneder og derefter hver sjette", en: "Follow-up after three months and then every six" },
   docs: {
-    da: "Til og med 2023 skulle børneplanen følges op senest tre måneder efter, at indsatsen begyndte, og derefter mindst hver sjette måned, så en hjælp, der ikke virker for barnet, ikke løber videre.",
-    en: "Until the end of 2023 a child's plan had to be followed up within three months of the start of the help and then at least every six months, so that help that does not work does not run on.",
+    da: "Til og med 2023 skulle børneplanen følges op senest tre måneder efter, at indsatsen begyndte, og derefter mindst hver sjette måned, så en hjælp, der ikke virker for barnet, ikke løber videre. Ligger fristen efter 2023, er det kun en advarsel, for regler om overgangen til barnets lov er ikke fundet.",
+    en: "Until the end of 2023 a child's plan had to be followed up within three months of the start of the help and then at least every six months, so that help that does not work does not run on. A deadline after 2023 only gives a warning, for no rules on the transition to the Children's Act were found.",
   },
   messages: {
     missing: {
@@ -31,6 +33,10 @@ export const sel70Opfoelgning = defineRule({
     gap: {
       da: "Der går mere end seks måneder fra opfølgningen {before} til {date}. Den næste skal ligge senest {latest}.",
       en: "More than six months pass from the follow-up of {before} to {date}. The next must come by {latest}.",
+    },
+    gapAfter: {
+      da: "Der går mere end seks måneder fra opfølgningen {before} til {date}. Fristen på seks måneder stod i loven til og med 2023; slå op, hvad der gælder for planen derefter.",
+      en: "More than six months pass from the follow-up of {before} to {date}. The six months stood in the law until the end of 2023; look up what holds for the plan after that.",
     },
   },
   fixes: {
@@ -63,14 +69,24 @@ export const sel70Opfoelgning = defineRule({
     }
     if (start !== undefined && firstLatest !== undefined && first.day > firstLatest) {
       const fixes = { useLatest: [replaceScalar(plan, first.on, firstLatest)] };
-      report({ at: first.on, message: "firstLate", severity, values: { date: first.day, start, latest: firstLatest }, fixes });
+      report({
+        at: first.on,
+        message: "firstLate",
+        severity: isPast(firstLatest) ? "warning" : severity,
+        values: { date: first.day, start, latest: firstLatest },
+        fixes,
+      });
     }
     for (const [index, { on, day }] of followUps.entries()) {
       const before = followUps[index - 1]?.day;
       if (before === undefined || day <= addMonths(before, 6)) continue;
       const latest = addMonths(before, 6);
       const fixes = { insertBetween: appendToField(plan, node, "opfølgning", [{ dato: latest, ansvarlig: "myndighed" }]) };
-      report({ at: on, message: "gap", severity, values: { before, date: day, latest }, fixes });
+      if (isPast(latest)) report({ at: on, message: "gapAfter", severity: "warning", values: { before, date: day, latest }, fixes });
+      else report({ at: on, message: "gap", severity, values: { before, date: day, latest }, fixes });
     }
   },
 });
+
+/** Whether the deadline lies where § 70 had been repealed; how it is to be met then was not found. */
+const isPast = (latest: string): boolean => inForce(provisions["sel-70"], latest) === "no";

@@ -17,8 +17,8 @@ export const ungeplanVoksenliv = defineRule({
   appliesTo: { plantypes: ["ungeplan", "sel-140"], path: "", about: ["indsatsmål", "indsatsmål[*].område", "barn.alder"] },
   title: { da: "Planen for en ung har mål for voksenlivet", en: "The plan of a young person has goals for adult life" },
   docs: {
-    da: "En ungeplan skal have mål for overgangen til voksenlivet, for beskæftigelse og for uddannelse. Det samme gjaldt børneplaner fra det fyldte 16. år til og med 2023. Ellers møder den unge 18-årsdagen uden at vide, hvad der kommer bagefter.",
-    en: "A youth plan must have goals for the transition to adult life, employment and education. So did a child's plan from the age of 16 until the end of 2023. Otherwise the young person meets the eighteenth birthday without knowing what comes next.",
+    da: "En ungeplan skal have mål for overgangen til voksenlivet, for beskæftigelse og for uddannelse. Til og med 2023 skulle børneplanen fra det fyldte 16. år have mål for overgangen, heraf mindst ét for beskæftigelse og ét for uddannelse. Ellers møder den unge 18-årsdagen uden at vide, hvad der kommer bagefter.",
+    en: "A youth plan must have goals for the transition to adult life, employment and education. Until the end of 2023 a child's plan had to have goals for the transition from the age of 16, at least one of them for employment and one for education. Otherwise the young person meets the eighteenth birthday without knowing what comes next.",
   },
   messages: {
     missing: {
@@ -33,7 +33,10 @@ export const ungeplanVoksenliv = defineRule({
     const severity = demanded(standing, law);
     if (!severity || (!isYouthPlan && (ageOf(node) ?? 0) < 16)) return;
     const present = areasOf(node);
-    for (const [index, { area, name }] of areas.filter((each) => !present.has(each.area)).entries()) {
+    // § 140 asked for goals for the transition, among them employment and education: whoever has both has goals for the transition.
+    const asked = isYouthPlan ? areas : areas.filter(({ area }) => area !== "overgang");
+    const missing = asked.filter(({ area }) => !present.has(area));
+    for (const [index, { area, name }] of missing.entries()) {
       report({
         at: node.at("indsatsmål") ?? node,
         message: "missing",
