@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from "node:v8";
 import { version } from "../../../package.json";
+import { optimiseLate } from "../program/optimise-late";
 import { firstMessage } from "./first-message";
 import { soundFrames } from "./node-frames";
 
@@ -13,6 +14,7 @@ const { argv, stdin, stdout, stderr } = process;
 
 // What a key leaves behind is little; the room that the first reading of a plan takes for more would stand empty ever after.
 setFlagsFromString("--semi-space-growth-factor=1");
+optimiseLate(process.versions.v8);
 
 if (argv.includes("--version")) stdout.write(`handleplan-language-server ${version}\n`);
 else if (argv.includes("--stdio")) overStdio();

@@ -2,8 +2,9 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * V8 rewrites a function for speed once it has run a while. A run of a thousand plans is over before most such rewriting has paid, and what it
- * costs, on threads of its own, is taken from the judging: a quarter of the processor's time. Here a function must run eight times as long
- * first, and ten times in Node 22 and 24; ten thousand plans are judged no slower. The flags' names change with V8, and V8 complains aloud of a
+ * costs, on threads of its own, is taken from the judging: a quarter of the processor's time. So it is for the first hundred keys in an
+ * editor, which cost half. Here a function must run eight times as long first, and ten times in Node 22 and 24; ten thousand plans are judged
+ * no slower, nor is a key at the end of a long session. The flags' names change with V8, and V8 complains aloud of a
  * name it does not know, so a version that is not here is left as it is.
  */
 const flags: Readonly<Record<string, string>> = {
