@@ -8,10 +8,12 @@ import { registerTasks } from "./tasks";
 export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel("Handleplan", { log: true });
   const module = context.asAbsolutePath("server/dist/server.cjs");
+  // The folder that VS Code gives the extension; the server keeps there what makes it start sooner, and nothing of plans.
+  const args = [`--keep-compiled=${context.globalStorageUri.fsPath}`];
   const client = new LanguageClient(
     "handleplan",
     "Handleplan",
-    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
+    { run: { module, transport: TransportKind.ipc, args }, debug: { module, transport: TransportKind.ipc } },
     clientOptions(output),
   );
   start(context, client, output);

@@ -14,7 +14,10 @@ import {
   type MessageReader,
 } from "vscode-languageserver/node";
 import { danishDay } from "../language/danish-day";
+import { faultText } from "../language/fault";
 import { limits } from "../plan/limits";
+import { keepWhenIdle } from "../program/keep-when-idle";
+import { lentFolder } from "../program/load-program";
 import { isDocument, type FileSystem } from "../workspace/file-system";
 import { leave, soundFrames } from "./node-frames";
 import { startSession } from "./session";
@@ -80,5 +83,13 @@ function over(input: Readable, output: StreamMessageWriter): Connection {
 function start(connection: Connection, version: string): void {
   // The bundle lies in server/dist; the pages beside it in server/docs.
   const docs = join(__dirname, "..", "docs");
-  startSession(connection, { version, today: danishDay, ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}), files });
+  const folder = lentFolder();
+  const answered = folder === undefined ? undefined : keepWhenIdle(folder, (error) => connection.console.info(faultText(error)));
+  startSession(connection, {
+    version,
+    today: danishDay,
+    ...(existsSync(docs) ? { docsUri: pathToFileURL(docs).href } : {}),
+    files,
+    ...(answered && { answered }),
+  });
 }

@@ -2,8 +2,10 @@
  * The server's program. Over stdio it answers `initialize` itself before the session is loaded, which takes as long again as Node's
  * own start; what it imports at once is therefore little (server/build/bundle.mjs).
  */
+import { isAbsolute } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { version } from "../../../package.json";
+import { lendFolder } from "../program/load-program";
 import { optimiseLate } from "../program/optimise-late";
 import { firstMessage } from "./first-message";
 import { soundFrames } from "./node-frames";
@@ -15,6 +17,10 @@ const { argv, stdin, stdout, stderr } = process;
 // What a key leaves behind is little; the room that the first reading of a plan takes for more would stand empty ever after.
 setFlagsFromString("--semi-space-growth-factor=1");
 optimiseLate(process.versions.v8);
+
+// An editor may have a folder of its own for this, as VS Code gives its extensions: what V8 has compiled is kept there for the next start.
+const folder = argv.find((word) => word.startsWith("--keep-compiled="))?.slice("--keep-compiled=".length);
+if (folder !== undefined && isAbsolute(folder)) lendFolder(folder);
 
 if (argv.includes("--version")) stdout.write(`handleplan-language-server ${version}\n`);
 else if (argv.includes("--stdio")) overStdio();

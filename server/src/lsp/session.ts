@@ -73,6 +73,8 @@ export type Host = {
   readonly docsUri?: string;
   /** Absent where only open documents can be read. */
   readonly files?: FileSystem;
+  /** Called with every answer. */
+  readonly answered?: () => void;
 };
 
 export function startSession(connection: Connection, host: Host): void {
@@ -99,7 +101,10 @@ export function startSession(connection: Connection, host: Host): void {
     showsProgress: () => capabilities.window?.workDoneProgress === true,
   });
   /** Every answer leaves through here: personal numbers blotted out, positions counted the editor's way. */
-  const send = <T>(message: T, uri?: string): T => maskedAnswer(outgoing(encoding, message, (name) => workspace.plans.get(name), uri));
+  const send = <T>(message: T, uri?: string): T => {
+    host.answered?.();
+    return maskedAnswer(outgoing(encoding, message, (name) => workspace.plans.get(name), uri));
+  };
   const access = { connection, workspace: current, planOf, settled: files.settled, send, shown: () => shown };
   const push = pushDiagnostics(access);
 

@@ -33,6 +33,10 @@ export function lendFolder(folder: string): void {
   lent = folder;
 }
 
+export function lentFolder(): string | undefined {
+  return lent;
+}
+
 /** What the file exports; it is run once, like a module that is required. */
 export function loadProgram(path: string): unknown {
   const known = programs.get(path);
