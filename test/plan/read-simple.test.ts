@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { limits } from "../../server/src/plan/limits";
 import { readWithYaml } from "../../server/src/plan/parse-plan";
 import { readSimple } from "../../server/src/plan/read-simple";
 import type { Node } from "../../server/src/plan/node";
@@ -134,5 +135,41 @@ describe("the fast reader", () => {
     "a: 😀 b\nc: |\n  😀\n",
   ]) {
     it(`reads ${JSON.stringify(text)}`, () => assert.ok(agrees(text)));
+  }
+
+  for (const text of [
+    "a:\n  - b:\n  - c: 1\n",
+    "a: - b\n",
+    "a: -",
+    "a: -\n",
+    "a: --\n",
+    "a: b\t\n",
+    "a: b # c\n  d\n",
+    "a: [b #c]\n",
+    "a: | # >\n  b\n",
+    "a: |+\n  b\n\n",
+    "a: >\n  b\n  \tc\n  d\n",
+    "a: ['b''c']\n",
+    "a: 'b'\n  c: d\n",
+    "a: [b, c: d]\n",
+    "- a\n",
+    "a: b\n  c: d\n",
+  ]) {
+    it(`reads ${JSON.stringify(text)} as yaml does, or leaves it`, () => void agrees(text));
+  }
+
+  const nests: Readonly<Record<string, (deep: number) => string>> = {
+    fields: (deep) => `${Array.from({ length: deep }, (_, level) => `${" ".repeat(level)}a:\n`).join("")}${" ".repeat(deep)}b: 1\n`,
+    dashes: (deep) => `a:\n${"- ".repeat(deep)}b\n`,
+    "fields behind dashes": (deep) => `a:\n${Array.from({ length: deep }, (_, level) => `${"  ".repeat(level)}- a:\n`).join("")}`,
+    "lists in brackets": (deep) => `a: ${"[".repeat(deep)}1${"]".repeat(deep)}\n`,
+    "fields in brackets": (deep) => `${"{ a: ".repeat(deep)}1${" }".repeat(deep)}\n`.replace(/^/, "b: "),
+  };
+  for (const [name, text] of Object.entries(nests)) {
+    it(`reads ${name} as deep as plans go, and leaves deeper ones`, () => {
+      assert.ok(agrees(text(10)));
+      for (let deep = limits.depth / 2 - 3; deep <= limits.depth + 3; deep++) agrees(text(deep));
+      assert.equal(agrees(text(limits.depth)), false);
+    });
   }
 });

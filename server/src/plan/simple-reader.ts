@@ -102,7 +102,7 @@ export class SimpleReader {
   }
 
   #map(parent: Node | undefined, step: string | number, keySpan: Span | undefined, depth: number): Node {
-    if (depth > limits.depth) throw unsure;
+    if (depth >= limits.depth) throw unsure;
     const column = this.#column;
     const start = this.#at;
     const { node, children } = open({ kind: "map", value: null, span: [start, start], parent, step, keySpan, flow: false });
@@ -126,7 +126,7 @@ export class SimpleReader {
   }
 
   #list(parent: Node, step: string | number, keySpan: Span | undefined, depth: number): Node {
-    if (depth > limits.depth) throw unsure;
+    if (depth >= limits.depth) throw unsure;
     const column = this.#column;
     const { node, children } = open({ kind: "list", value: null, span: [this.#at, this.#at], parent, step, keySpan, flow: false });
     while (!this.#done && this.#column === column && this.#isDash()) {
@@ -243,7 +243,7 @@ export class SimpleReader {
   /** The end of a plain text's part on one line. Indicators that could mean something else are not this reader's matter. */
   #plainLine(start: number, lineEnd: number, continued = false): { end: number; comment: boolean } {
     const first = this.#text.charAt(start);
-    if (/[,[\]{}#&*!|>'"%@`?:]/.test(first) || (first === "-" && /^-[\s-]/.test(this.#text.slice(start, start + 2)))) throw unsure;
+    if (/[,[\]{}#&*!|>'"%@`?:]/.test(first) || (first === "-" && /^-(?:[\s-]|$)/.test(this.#text.slice(start, start + 2)))) throw unsure;
     if (continued && (first === "-" || /^(?:---|\.\.\.)/.test(this.#text.slice(start, start + 3)))) throw unsure;
     let end = lineEnd;
     let comment = false;
@@ -292,7 +292,7 @@ export class SimpleReader {
 
   /** A bracket that opens and closes on one line. */
   #flow(start: number, parent: Node, step: string | number, keySpan: Span | undefined, depth: number): { node: Node; end: number } {
-    if (depth > limits.depth) throw unsure;
+    if (depth >= limits.depth) throw unsure;
     const isMap = this.#text.charAt(start) === "{";
     const { node, children } = open({ kind: isMap ? "map" : "list", value: null, span: [start, start], parent, step, keySpan, flow: true });
     const close = isMap ? "}" : "]";
