@@ -22,6 +22,9 @@ const has = (reading: Reading, at: number, categories: readonly string[]) =>
 
 export function harmless(reading: Reading, at: number, decided: boolean): boolean {
   const end = reading.reach.get(`${at}:level`);
+  // "på niveau 2 i dansk": a level with a number.
+  const last = reading.reach.get(`${at}:vague`) ?? at + 1;
+  if (reading.tokens[last - 1]?.bases.includes("niveau") && reading.tokens[last]?.kind === "number") return true;
   // "sine gamle piller": which ones.
   if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, [...graspable, "person"])) return true;
   return (

@@ -2,6 +2,7 @@ import abilities from "./lexicon/verbs.json";
 import anchors from "./lexicon/anchors.json";
 import areas from "./lexicon/areas.json";
 import doing from "./lexicon/doing.json";
+import fields from "./lexicon/fields.json";
 import help from "./lexicon/help.json";
 import idioms from "./lexicon/idioms.json";
 import inner from "./lexicon/inner.json";
@@ -163,7 +164,7 @@ function addSlip(map: Map<string, string[]>, word: string): void {
 
 // Last, because making it needs everything above.
 export const defaultLexicon: Lexicon = whenAsked(() =>
-  compile([vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas].map((file) => file.entries)),
+  compile([vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas, fields].map((file) => file.entries)),
 );
 
 /** A server starts without it, and a plan without goals is read without it. */

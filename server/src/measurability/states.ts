@@ -1,5 +1,7 @@
 /** States that can be seen or looked up: signed, moved, owned, through, been to (R1, R14, R15). */
+import { asked } from "./asked";
 import { finished, isContent } from "./context";
+import { monthNames } from "./tokens";
 import { auxiliaries, isLight, namesHelp, type Scene } from "./scene";
 
 const standing = new Set(["sidde", "stå", "ligge", "hænge", "findes", "foreligge"]);
@@ -32,6 +34,8 @@ export function states(scene: Scene): void {
   owned(scene);
   employed(scene);
   doneOnADay(scene);
+  firsts(scene);
+  graded(scene);
   through(scene);
   been(scene);
   out(scene);
@@ -39,9 +43,7 @@ export function states(scene: Scene): void {
   free(scene);
   keepsTo(scene);
   aided(scene);
-  knows(scene);
-  permitted(scene);
-  answered(scene);
+  asked(scene);
 }
 
 const reflexive = new Set(["sig", "mig", "os"]);
@@ -146,14 +148,50 @@ function employed(scene: Scene): void {
     for (const at of [main + 2, main + 3]) if (at < clause.to && isPlace(scene, at)) add("R15", "state", main, at + 1);
 }
 
+/** "i uge 32", "i juli", "til sommer". */
+function inCalendar(tokens: Scene["reading"]["tokens"], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (!["i", "til"].includes(tokens[at - 1]?.word ?? "")) return false;
+  return monthNames.has(word) || /^(sommer|jul|påske|pinse)/.test(word) || (word === "uge" && tokens[at + 1]?.kind === "number");
+}
+
+const onceDone = new Set(["tage", "holde", "rejse", "fejre", "besøge", "afholde", "overnatte", "sejle", "flyve"]);
+
 /** "Følger Eskild til banken den 4. marts": done on a day, and seen (R1, not R4: the act has an end of its own). */
 function doneOnADay({ reading, positions, opposed, observable, dates, add }: Scene): void {
   const { tokens, categories } = reading;
-  if (observable === undefined || tokens[observable]?.participle || dates.length === 0) return;
+  if (observable === undefined || tokens[observable]?.participle) return;
+  const once = tokens[observable]?.bases.some((base) => onceDone.has(base)) === true;
+  if (dates.length === 0 && !(once && positions.some((at) => inCalendar(tokens, at)))) return;
   const goal = positions.find(
     (at) => at > observable && ["thing", "settled", "chore", "ownRhythm"].some((each) => categories[at]?.has(each)) && !opposed(at),
   );
-  if (goal !== undefined && "nt".includes(tokens[goal]?.word.at(-1) ?? " ")) add("R1", "state", goal);
+  // "Tager på tur med spejderne i uge 32": such a thing happens once.
+  if (goal !== undefined && (once || "nt".includes(tokens[goal]?.word.at(-1) ?? " "))) add("R1", "state", goal);
+}
+
+const had = new Set(["haft", "fået", "taget", "været", "holdt"]);
+const seen = ["thing", "moment", "settled", "ownRhythm", "registered", "chore", "unit", "activity"];
+
+/** "Har haft sin første arbejdsdag": the first of them, and whoever looks can tell. */
+function firsts({ reading, positions, opposed, add }: Scene): void {
+  const { tokens, categories } = reading;
+  const at = positions.find((each) => tokens[each]?.word === "første" && tokens[each + 1]?.kind === "word");
+  if (at === undefined || opposed(at + 1) || !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => had.has(word))) return;
+  if (seen.some((each) => categories[at + 1]?.has(each)) || /(dag|nat|gang|tur)$/.test(tokens[at + 1]?.word ?? ""))
+    add("R15", "state", at, at + 2);
+}
+
+const grades = new Set(["niveau", "trin", "modul", "gruppe", "hold", "lektion", "klassetrin"]);
+
+/** "Er nået til trin 3", "er på niveau 2": a rung with a number. */
+function graded({ reading: { tokens }, positions, add }: Scene): void {
+  const at = positions.find(
+    (each) => tokens[each]?.bases.concat(tokens[each]?.word ?? "").some((base) => grades.has(base)) && tokens[each + 1]?.kind === "number",
+  );
+  if (at === undefined || !["i", "på", "til"].includes(tokens[at - 1]?.word ?? "")) return;
+  if (["er", "nået", "ligger", "ligge", "nå", "når", "kommet", "rykket", "begyndt", "startet", "være"].includes(tokens[at - 2]?.word ?? ""))
+    add("R15", "state", at, at + 2);
 }
 
 /** "Separationen er gået igennem", "Ansøgningen er på plads": the matter itself is through. */
@@ -238,39 +276,4 @@ function aided({ reading, positions, opposed, add }: Scene): void {
   const thing = positions.find((each) => each > at && each < (aim ?? at) && categories[each]?.has("thing"));
   if (aim === undefined || thing === undefined || opposed(aim + 2) || !categories[aim + 2]?.has("observable")) return;
   if (tokens[aim + 3]?.kind === "word") add("R15", "state", at, aim + 3);
-}
-
-const looked = new Set(
-  "navn kode pinkode adgangskode adresse telefonnummer nummer fødselsdag cpr-nummer dato alder vej rute ugedag bogstav farve tal".split(
-    " ",
-  ),
-);
-
-/** "Kender navnet på sin far": asked once, the answer is right or wrong (R13). */
-function knows({ reading, positions, opposed, add }: Scene): void {
-  const { tokens } = reading;
-  const at = positions.find((each) => tokens[each]?.bases.includes("kende") || tokens[each]?.bases.includes("huske"));
-  if (at === undefined) return;
-  const fact = [at + 1, at + 2, at + 3].find((each) => tokens[each]?.bases.some((base) => looked.has(base)));
-  if (fact !== undefined && !opposed(fact)) add("R13", "ability", at, fact + 1);
-}
-
-const answering = new Set(["svare", "sige", "krydse", "vælge", "markere"]);
-
-/** "Svarer »tit« på spørgsmålet": the answer is heard or read, word for word (R9). */
-function answered({ reading: { tokens }, positions, add }: Scene): void {
-  const at = positions.find(
-    (each) =>
-      tokens[each]?.verb && tokens[each]?.bases.some((base) => answering.has(base)) && "»\"“„'‘".includes(tokens[each + 1]?.word ?? " "),
-  );
-  if (at !== undefined) add("R9", "threshold", at, at + 3);
-}
-
-/** "Må køre bil igen": somebody has said so. */
-function permitted({ reading, positions, opposed, add }: Scene): void {
-  const { tokens, categories } = reading;
-  const at = positions.find((each) => tokens[each]?.word === "må" && tokens[each + 1]?.word !== "ikke");
-  if (at === undefined) return;
-  const act = [at + 1, at + 2].find((each) => categories[each]?.has("observable") && tokens[each]?.verb);
-  if (act !== undefined && !opposed(act) && isContent(tokens[act + 1])) add("R1", "state", at, act + 1);
 }
