@@ -9,6 +9,8 @@ import type { Problem } from "../problem/problem";
 import { toProblem, type RuleMeta } from "../problem/rule-meta";
 import type { Rule } from "../rules/define-rule";
 import { rules } from "../rules/index";
+import { plantypeOf } from "../schema/describe";
+import { documentKind } from "../schema/documents";
 import { schemaRules } from "../schema/format-rules";
 import { validate } from "../schema/validate";
 import { settingsFor, type Settings } from "../workspace/settings";
@@ -78,11 +80,35 @@ function foundIn(workspace: Workspace, plan: Plan): Found {
   return found;
 }
 
-/** What these find in a part of a plan is kept until it is edited. */
-const local = rules.filter((rule) => rule.local);
-const first = rules.filter((rule) => !rule.local && !rule.afterOthers);
-/** Some rules sum up what the others told. */
-const last = rules.filter(({ afterOthers }) => afterOthers);
+/** The rules for documents of one kind, or plans of one type. */
+type RuleSet = {
+  readonly first: readonly Rule[];
+  /** What these find in a part of a plan is kept until it is edited. Most look in one field: the others' parts they are not shown. */
+  readonly local: (part: Node) => readonly Rule[];
+  /** Some rules sum up what the others told. */
+  readonly last: readonly Rule[];
+};
+
+const ruleSets = new Map<string, RuleSet>();
+
+function rulesFor(plan: Plan): RuleSet {
+  const subject = `${documentKind(plan.uri)} ${plantypeOf(plan.root) ?? ""}`;
+  let set = ruleSets.get(subject);
+  if (!set) ruleSets.set(subject, (set = makeRuleSet(rules.filter((rule) => rule.isFor(plan)))));
+  return set;
+}
+
+function makeRuleSet(own: readonly Rule[]): RuleSet {
+  const local = own.filter((rule) => rule.local);
+  const lookingIn = (field?: string): readonly Rule[] => local.filter((rule) => rule.field === undefined || rule.field === field);
+  const byField = new Map(local.flatMap(({ field }) => (field === undefined ? [] : [[field, lookingIn(field)]])));
+  const elsewhere = lookingIn();
+  return {
+    first: own.filter((rule) => !rule.local && !rule.afterOthers),
+    local: (part) => byField.get(String(typeof part.step === "number" ? part.parent?.step : part.step)) ?? elsewhere,
+    last: own.filter(({ afterOthers }) => afterOthers),
+  };
+}
 
 const ids: readonly string[] = allRules.map(({ id }) => id);
 
@@ -90,13 +116,14 @@ function lint(asWritten: Workspace, written: Plan): readonly Problem[] {
   const workspace = inTerms(asWritten);
   const plan = planInTerms(asWritten, written);
   const settings = settingsFor(workspace, plan.uri);
+  const { first, local, last } = rulesFor(plan);
   const asTaken = (problems: readonly Problem[]): readonly Problem[] => grade(plan, toldOnce(problems), settings, ruleById);
   const judged = [
     ...syntaxProblems(plan),
     ...validate(plan),
     ...severityProblems(plan, ids, ruleById),
     ...first.flatMap((rule) => runRule(rule, plan, workspace, () => rule.run(plan, workspace))),
-    ...localProblems(plan, workspace, settings),
+    ...localProblems(local, plan, workspace, settings),
   ];
   const open = suppress(plan, asTaken(judged), ids).filter(({ suppressed }) => !suppressed);
   const summed = last.flatMap((rule) => runRule(rule, plan, workspace, () => rule.run(plan, workspace, open)));
@@ -121,10 +148,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function localProblems(plan: Plan, workspace: Workspace, settings: Settings): readonly Problem[] {
-  const own = local.filter((rule) => rule.isFor(plan));
+function localProblems(local: RuleSet["local"], plan: Plan, workspace: Workspace, settings: Settings): readonly Problem[] {
   const find = (part: Node): readonly Problem[] =>
-    own.flatMap((rule) => runRule(rule, plan, workspace, () => rule.runIn(part, plan, workspace)));
+    local(part).flatMap((rule) => runRule(rule, plan, workspace, () => rule.runIn(part, plan, workspace)));
   // Only what is open is edited, and asked again.
   if (!workspace.versions.has(plan.uri)) return plan.parts.flatMap(find);
   const around = surroundingsOf(plan, settings, workspace.today);

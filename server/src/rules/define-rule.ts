@@ -59,6 +59,8 @@ export type Rule = RuleMeta & {
   readonly appliesTo: AppliesTo;
   readonly local?: true;
   readonly afterOthers?: boolean;
+  /** The field at the margin that a local rule looks in; absent where it looks in all of them. */
+  readonly field?: string;
   /** Every problem of the rule in the plan, in the plan's order. */
   readonly run: (plan: Plan, workspace: Workspace, found?: readonly Problem[]) => readonly Problem[];
   /** Whether the rule is about documents of that kind and plans of that type. */
@@ -93,6 +95,7 @@ export function defineRule<const M extends Messages, const F extends Fixes>(defi
   };
   return {
     ...meta,
+    ...(steps[0] === undefined ? {} : { field: steps[0] }),
     run: (plan, workspace, found = []) => {
       if (!isFor(plan)) return [];
       return judge(meta.local && steps.length === 0 ? plan.parts : nodesAt([plan.root], steps), plan, workspace, found);
