@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readPlan, writePlan } from "../../server/src/cli/files";
 import { limits } from "../../server/src/plan/limits";
 import { inFolder, runIn } from "../harness/command-line";
 import { commands, killRuns, runsAtOnce } from "./kills";
@@ -36,6 +37,17 @@ describe("files", function () {
         [0, 2],
       );
       assert.match(readFileSync(join(folder, "ny.plan.yaml"), "utf8"), codes[0] === 0 ? /alias: Ene/ : /alias: Anden/);
+    });
+  });
+
+  it("that changed since they were read are left as they are", async () => {
+    await inFolder({ "a.plan.yaml": flawed(1) }, async (folder) => {
+      const file = await readPlan(folder, "a.plan.yaml");
+      writeFileSync(join(folder, "a.plan.yaml"), `${flawed(1)}niveau: skrevet imens\n`);
+      assert.equal(await writePlan(folder, file, mended(flawed(1))), false);
+      assert.equal(readFileSync(join(folder, "a.plan.yaml"), "utf8"), `${flawed(1)}niveau: skrevet imens\n`);
+      assert.deepEqual(readdirSync(folder), ["a.plan.yaml"]);
+      assert.equal(await writePlan(folder, await readPlan(folder, "a.plan.yaml"), mended(flawed(1))), true);
     });
   });
 

@@ -122,4 +122,40 @@ describe("safety", () => {
       assert.doesNotMatch(out, /<script|<img/);
     });
   });
+
+  it("puts no markup of a panel's answers into its report", async () => {
+    const evil = JSON.stringify(`</title><script>alert(1)</script><img src=x onerror=alert(2)>"'&`);
+    const form = (assessor: string): string =>
+      `dato: 2026-03-02\nplan: ${evil}\nbedømmer: ${assessor}\nsvar:\n  spørgsmål_1: { vurdering: i høj grad, begrundelse: ${evil} }\n  ${evil}: x\nudviklingsområder:\n  - område: ${evil}\n    forslag: ${evil}\n`;
+    await inFolder({ "a.vurdering.yaml": form(evil), "b.vurdering.yaml": form("B") }, async (folder) => {
+      const { out } = await runIn(folder, ["audit", "summary", "--format", "html"]);
+      assert.match(out, /&lt;img src=x/);
+      assert.doesNotMatch(out, /<script>alert|<img/);
+      assert.match(out, /Content-Security-Policy" content="default-src 'none'/);
+    });
+  });
+
+  it("lets a webview run its own script only, by a word that is another each time", async () => {
+    Object.assign(globalThis, { webviewScripts: { preview: "draw()", assessment: "draw()" } });
+    const { webviewOptions, webviewPage } = await import("../../client/src/webview-page");
+    const words = (["preview", "assessment", "preview"] as const).map((name) => {
+      const page = webviewPage(name);
+      const [, word = ""] = /script-src 'nonce-([0-9a-f]{36})'/.exec(page) ?? [];
+      assert.ok(page.includes(`content="default-src 'none'; script-src 'nonce-${word}'; base-uri 'none'; form-action 'none'"`));
+      assert.deepEqual(page.match(/<script[^>]*>/g), [`<script nonce="${word}">`]);
+      assert.doesNotMatch(page, /unsafe-|\son\w+=|https?:/);
+      return word;
+    });
+    assert.equal(new Set(words).size, 3);
+    assert.deepEqual(webviewOptions.localResourceRoots, []);
+  });
+
+  it("lets no workspace turn on the log that holds plans' text", () => {
+    const { contributes } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      contributes: { configuration: { properties: Record<string, { scope: string }> } };
+    };
+    const settings = contributes.configuration.properties;
+    assert.deepEqual(Object.keys(settings), ["handleplan.language", "handleplan.trace.server"], "a new setting: may a workspace have it?");
+    assert.equal(settings["handleplan.trace.server"]?.scope, "machine");
+  });
 });
