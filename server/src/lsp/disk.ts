@@ -53,7 +53,8 @@ export function disk({ connection, files, workspace, update, isOpen, showsProgre
     readFolders: (folders) =>
       after(async () => {
         if (!files || folders.length === 0) return;
-        const progress = showsProgress() ? await connection.window.createWorkDoneProgress() : undefined;
+        // Who refuses to show it has its files read all the same.
+        const progress = showsProgress() ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined;
         progress?.begin("Handleplan", 0);
         try {
           const found = (await Promise.all(folders.map(files.list))).flat();

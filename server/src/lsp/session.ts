@@ -3,9 +3,6 @@
  * It may not decide anything about plans, and knows neither Node nor browser.
  */
 import {
-  CodeLensRefreshRequest,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
@@ -53,9 +50,10 @@ import { masked } from "../language/personal-data";
 import { LineIndex } from "../plan/line-index";
 import { parsePlan } from "../plan/parse-plan";
 import type { Plan } from "../plan/plan";
-import { documentGlobs, readable, sameFile, type FileSystem } from "../workspace/file-system";
+import { readable, sameFile, type FileSystem } from "../workspace/file-system";
 import { inTerms, planInTerms } from "../workspace/terms";
 import { createWorkspace, folderOf, withoutPlans, withPlan, type Workspace } from "../workspace/workspace";
+import { askEditor } from "./ask-editor";
 import { editSupport, initializeResult, pullsDiagnostics, resolvesDocumentation, takesSnippets } from "./capabilities";
 import { answerDiagnostics, pushDiagnostics } from "./diagnose";
 import { disk } from "./disk";
@@ -92,6 +90,7 @@ export function startSession(connection: Connection, host: Host): void {
   let followsLenses = false;
   let tellsChanges = false;
 
+  const editor = askEditor(connection, () => capabilities);
   const files = disk({
     connection,
     files: host.files,
@@ -131,15 +130,10 @@ export function startSession(connection: Connection, host: Host): void {
     phase = "after shutdown";
   });
 
-  connection.onInitialized(() => {
+  const beginning = connection.onInitialized(() => {
+    beginning.dispose();
     if (capabilities.workspace?.configuration) void readSettings();
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "handleplan" });
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: documentGlobs.map((globPattern) => ({ globPattern })),
-      });
-    }
+    editor.watch();
     if (capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     files.readFolders(workspace.folders);
     void files.settled().then(refresh);
@@ -167,7 +161,7 @@ export function startSession(connection: Connection, host: Host): void {
   });
 
   async function readSettings(): Promise<void> {
-    useLocale(localeOf(await connection.workspace.getConfiguration("handleplan")));
+    useLocale(localeOf(await editor.settings()));
   }
 
   function useLocale(locale: Locale | undefined): void {
@@ -215,9 +209,7 @@ export function startSession(connection: Connection, host: Host): void {
   /** What was computed for the editor may have changed without an edit in the document it is shown in. */
   function refresh(): void {
     if (!pullsDiagnostics(capabilities)) push.all();
-    else if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    if (capabilities.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
-    if (capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    editor.refresh();
     if (tellsChanges) void connection.sendNotification("handleplan/changed");
   }
 
