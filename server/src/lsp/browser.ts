@@ -4,11 +4,13 @@ import { danishDay } from "../language/danish-day";
 import { limits } from "../plan/limits";
 import { documentGlobs, type FileSystem } from "../workspace/file-system";
 import { startSession } from "./session";
+import { soundMessages } from "./sound-messages";
 
 /** The bundle runs in a dedicated worker, whose global object is the port to the editor. Node takes modules from it, and has no such port. */
 if ("postMessage" in globalThis) {
   const port = globalThis as unknown as DedicatedWorkerGlobalScope;
-  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
+  const writer = new BrowserMessageWriter(port);
+  const connection = createConnection(soundMessages(new BrowserMessageReader(port), writer), writer);
   connection.onExit(() => port.close());
   startSession(connection, {
     version,

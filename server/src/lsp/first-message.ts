@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import { initializeResult } from "./capabilities";
+import { faultInParams, isRecord } from "./message-shapes";
 
 /** The most bytes of a first message that are waited for. */
 const most = 1_000_000;
@@ -35,17 +36,9 @@ function parsed(text: string): unknown {
 
 type Initialize = { readonly id: number | string; readonly params: InitializeParams };
 
-/** As far as the answer reads it. */
+/** As the session would take it. */
 function isInitialize(message: unknown): message is Initialize {
-  if (!isRecord(message) || message["method"] !== "initialize" || !isRecord(message["params"])) return false;
+  if (!isRecord(message) || message["method"] !== "initialize") return false;
   const { id, params } = message;
-  const capabilities = params["capabilities"];
-  if (!isRecord(capabilities)) return false;
-  const { general } = capabilities;
-  const encodings = isRecord(general) ? general["positionEncodings"] : undefined;
-  return (typeof id === "number" || typeof id === "string") && (encodings === undefined || Array.isArray(encodings));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return (typeof id === "number" || typeof id === "string") && faultInParams("initialize", params) === undefined;
 }

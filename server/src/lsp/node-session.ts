@@ -7,11 +7,16 @@ import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
   Message,
   ProposedFeatures,
+  StreamMessageReader,
   StreamMessageWriter,
   type Connection,
   type MessageReader,
+  type MessageWriter,
+  type NotificationMessage,
 } from "vscode-languageserver/node";
 import { danishDay } from "../language/danish-day";
 import { faultText } from "../language/fault";
@@ -21,6 +26,7 @@ import { lentFolder } from "../program/load-program";
 import { isDocument, type FileSystem } from "../workspace/file-system";
 import { leave, soundFrames } from "./node-frames";
 import { startSession } from "./session";
+import { notJson, soundMessages } from "./sound-messages";
 
 /** The machine's own files. What cannot be read is not there; links are not followed, so that no folder is read twice. */
 const files: FileSystem = {
@@ -54,11 +60,11 @@ export function startNamed(words: readonly string[], version: string): void {
   const named = (name: string): string | undefined => words.find((word) => word.startsWith(name))?.slice(name.length);
   const port = named("--socket=");
   const pipe = named("--pipe=");
-  if (port === undefined && pipe === undefined) start(createConnection(ProposedFeatures.all), version);
+  if (port === undefined && pipe === undefined) start(over(new IPCMessageReader(process), new IPCMessageWriter(process)), version);
   else {
     const socket = pipe === undefined ? connect(Number(port), "127.0.0.1") : connect(pipe);
     socket.on("error", ({ message }) => leave(message));
-    start(over(soundFrames(socket), new StreamMessageWriter(socket)), version);
+    start(over(readerOf(soundFrames(socket)), new StreamMessageWriter(socket)), version);
   }
 }
 
@@ -71,13 +77,32 @@ export function startOver(input: Readable, version: string, answered: number | s
     if (waiting && Message.isResponse(message) && message.id === answered) waiting = false;
     else await write(message);
   };
-  start(over(input, output), version);
+  start(over(readerOf(input), output), version);
   input.resume();
 }
 
-/** Takes a stream beside a writer, and ends the program with the stream, though the types speak of two of a kind. */
-function over(input: Readable, output: StreamMessageWriter): Connection {
-  return createConnection(ProposedFeatures.all, input as unknown as MessageReader, output);
+/** Reads messages from a stream. Where the stream ends, the client has left without a word: that is the same as its last one. */
+function readerOf(input: Readable): MessageReader {
+  const reader = new StreamMessageReader(input, { contentTypeDecoder: { name: "application/json", decode: readJson } });
+  const listen = reader.listen.bind(reader);
+  reader.listen = (callback) => {
+    const exit: NotificationMessage = { jsonrpc: "2.0", method: "exit" };
+    input.once("close", () => callback(exit));
+    return listen(callback);
+  };
+  return reader;
+}
+
+async function readJson(bytes: Uint8Array): Promise<Message> {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as Message;
+  } catch {
+    return notJson;
+  }
+}
+
+function over(reader: MessageReader, writer: MessageWriter): Connection {
+  return createConnection(ProposedFeatures.all, soundMessages(reader, writer), writer);
 }
 
 function start(connection: Connection, version: string): void {

@@ -60,6 +60,7 @@ import { disk } from "./disk";
 import { fit } from "./fit";
 import { maskedAnswer } from "./masked-answer";
 import { incoming, negotiate, outgoing, uriOf, type Encoding } from "./position-encoding";
+import { faultyMethod, type Faulty } from "./sound-messages";
 import { answerTokens } from "./tokens";
 
 /** What the machine gives the server. */
@@ -316,6 +317,14 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onRequest("handleplan/settings", ({ uri }: { readonly uri: string }) => send(settingsShown(asked(), uri)));
 
   // What is asked too early or too late is refused before it is looked at, also where nobody knows it.
+  connection.onRequest(faultyMethod, ({ method, fault }: Faulty) => {
+    if (method !== "initialize") asked();
+    else if (phase !== "before initialize") throw new ResponseError(ErrorCodes.InvalidRequest, phase);
+    throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${fault} is missing or of the wrong kind`);
+  });
+  connection.onNotification(faultyMethod, ({ method, fault }: Faulty) => {
+    connection.console.log(`${method}: ${fault} is missing or of the wrong kind`);
+  });
   connection.onRequest((method) => {
     asked();
     throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
