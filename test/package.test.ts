@@ -65,13 +65,13 @@ describe("the VS Code package", () => {
     );
   });
 
-  it("is smaller than 1 MB", () => {
+  it("is smaller than 1.2 MB", () => {
     const ours = names().filter((name) => !name.startsWith("server/docs/"));
     console.log(
       `      ${names().length} files, ${Math.round(size / 1000)} kB; ${names().length - ours.length} of them in server/docs, and`,
     );
     for (const name of ours.toSorted()) console.log(`      ${String(files.get(`extension/${name}`)?.length).padStart(9)}  ${name}`);
-    assert.ok(size < 1_000_000, `${size} bytes`);
+    assert.ok(size < 1_200_000, `${size} bytes`);
   });
 
   it("asks for no modules of Node in a browser", () => {
