@@ -1,3 +1,4 @@
+import { citedId, datedAs } from "../law/cited-provision";
 import { inForce, successorAt } from "../law/in-force";
 import { isProvision, provisions, type ProvisionId } from "../law/provisions";
 import { replaceScalar } from "../plan/edits";
@@ -97,17 +98,19 @@ export const bestemmelseIkkeIKraft = defineRule({
         report({ at: plantype, message: "plantypeUncertain", source, severity: "warning", values: { title, start: from, date } });
     }
     for (const cited of citations(node)) {
-      const id = cited.node.text();
+      const written = cited.node.text();
       const on = cited.date ?? date;
-      if (id === undefined || !isProvision(id)) continue;
+      const id = written === undefined ? undefined : datedAs(citedId(written));
+      if (written === undefined || id === undefined) continue;
       const { from, to } = provisions[id];
       const state = inForce(provisions[id], on);
       const source = { law: id };
-      const shown = quote(id);
+      const shown = quote(written);
       const at = cited.node;
       if (state === "uncertain") report({ at, message: "uncertain", severity: "warning", source, values: { id: shown, date: on } });
       if (state !== "no") continue;
-      const other = to !== undefined && on > to ? successorAt(id, on) : predecessorAt(id, on);
+      const isKnown = isProvision(citedId(written));
+      const other = !isKnown ? undefined : to !== undefined && on > to ? successorAt(id, on) : predecessorAt(id, on);
       const values = { id: shown, date: on, other: other ?? "" };
       const fixes = { useOther: other && replacement(plan, at, other) };
       if (to !== undefined && on > to) report({ at, message: "ended", source, tag: "deprecated", values: { ...values, end: to }, fixes });

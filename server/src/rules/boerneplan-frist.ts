@@ -2,7 +2,7 @@ import { addMonths } from "../law/calendar";
 import type { ProvisionId } from "../law/provisions";
 import type { Node } from "../plan/node";
 import { insertField } from "../schema/insert-field";
-import { childPlans, lawOf } from "./child-plan";
+import { basisOf, childPlans, lawOf } from "./child-plan";
 import { defineRule } from "./define-rule";
 import { demanded, severityFor } from "./demand";
 
@@ -71,7 +71,7 @@ export const boerneplanFrist = defineRule({
         report({ at, message: "before", source: { law }, severity, values: { date, decision: decided }, fixes });
       return;
     }
-    const law = isYouth ? "bl-108-3" : decision?.at("hjemmel")?.text()?.startsWith("bl-32") ? "bl-91-1" : "bl-91-2";
+    const law = isYouth ? "bl-108-3" : /^bl-32(?:-|$)/.test(basisOf(node)) ? "bl-91-1" : "bl-91-2";
     // How the Children's Act meets decisions from before it was not found.
     const isOlder = decided !== undefined && severityFor(law, decided) === undefined;
     const severity = demanded(standing, law, isOlder ? "warning" : "error");
@@ -85,7 +85,6 @@ export const boerneplanFrist = defineRule({
 
 /** A placement under § 47, or one that says there is no consent. The help of § 32 is no placement. */
 function isWithoutConsent(root: Node): boolean {
-  const decision = root.at("afgørelse");
-  const law = decision?.at("hjemmel")?.text() ?? "";
-  return /^bl-47(?:-|$)/.test(law) || (!/^bl-32(?:-|$)/.test(law) && decision?.at("samtykke")?.flag() === false);
+  const law = basisOf(root);
+  return /^bl-47(?:-|$)/.test(law) || (!/^bl-32(?:-|$)/.test(law) && root.at("afgørelse", "samtykke")?.flag() === false);
 }

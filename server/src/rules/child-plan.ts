@@ -1,3 +1,4 @@
+import { citedId } from "../law/cited-provision";
 import type { ProvisionId } from "../law/provisions";
 import type { Node } from "../plan/node";
 
@@ -33,5 +34,10 @@ export function newGoal(root: Node, area: string, ahead = 0): { id: string; teks
 /** Said, or to be seen from the decision: §§ 46 and 47 are the placements. */
 export function isPlaced(root: Node): boolean {
   const said = root.at("anbragt")?.flag();
-  return said ?? /^bl-4[67](?:-|$)/.test(root.at("afgørelse", "hjemmel")?.text() ?? "");
+  return said ?? /^bl-4[67](?:-|$)/.test(basisOf(root));
+}
+
+/** The id of the provision that the decision rests on, however it is written. */
+export function basisOf(root: Node): string {
+  return citedId(root.at("afgørelse", "hjemmel")?.text() ?? "");
 }

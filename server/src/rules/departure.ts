@@ -74,6 +74,15 @@ export function isCovered(standing: Standing, departure: Node): boolean {
   return kind === "inside" || kind === "still-to-be-written" || kind === "own-basis";
 }
 
+/** The trial through which the plan departs from the provision. */
+export function trialFreeing(standing: Standing, provision: ProvisionId): Trial | undefined {
+  for (const departure of departuresFrom(standing.root, provision)) {
+    const frame = frameOf(standing, departure);
+    if (frame.kind === "inside") return frame.trial;
+  }
+  return undefined;
+}
+
 /** Whether it rests on something else than a trial. The act on free municipalities only frees through a trial. */
 export function hasOwnBasis(departure: Node): boolean {
   return departure.has("hjemmel") && !restsOnTrialAct(departure);

@@ -9,6 +9,7 @@ import { writeField } from "./append-field";
 import { areasOf, isPlaced, newGoal } from "./child-plan";
 import { defineRule } from "./define-rule";
 import { demanded } from "./demand";
+import { trialFreeing, type Standing } from "./departure";
 
 type Need = {
   readonly law: ProvisionId;
@@ -93,6 +94,18 @@ const needs: Readonly<Record<string, readonly Need[]>> = {
   ],
 };
 
+/** What SEL § 141 asked, which a trial only waives on the condition that the joint plan holds it. */
+const adult: readonly Need[] = [
+  field("frik-en-plan", "formål", { da: "formålet", en: "the purpose (formål)" }, "⟨formål⟩"),
+  field("frik-en-plan", "indsatser", { da: "indsatserne", en: "the interventions (indsatser)" }, [{ tekst: "⟨indsats⟩" }], ["tilbud"]),
+];
+
+/** The trial One action plan lets the adult plan go, but not what it held. */
+function isKeptByTrial(standing: Standing, replaced: string): boolean {
+  const trial = replaced === "sel-141" ? trialFreeing(standing, "sel-141-3") : undefined;
+  return trial?.conditions.some(({ id }) => id === "den-droppede-plans-indhold-med") === true;
+}
+
 /** What a replaced plan in the workspace may hold that must not be lost on the way. */
 const carried = ["formål", "jobmål", "uddannelsesmål", "pålæg", "særlige_forhold", "familiestøtte", "forberedelse_voksenliv"] as const;
 
@@ -110,8 +123,8 @@ export const indholdTabt = defineRule({
   appliesTo: { plantypes: ["helhedsplan", "borgerens-plan"], path: "", about: ["erstatter", "erstattede_planer"] },
   title: { da: "Intet går tabt, når planer samles", en: "Nothing is lost when plans are joined" },
   docs: {
-    da: "En samlet plan skal stadig rumme det, de erstattede planer skulle: jobmålet fra Min Plan, målene og ønskerne fra barnets plan, indsatsdelen. Ligger den erstattede plan ved siden af, ses der også efter, at det, der stod i den, er kommet med. I Borgerens Plan er det en advarsel.",
-    en: "A joint plan must still hold what the replaced plans had to: the job goal of Min Plan, the goals and wishes of the child's plan, the intervention part. Where the replaced plan lies beside it, what stood there must have come along. In Borgerens Plan it is a warning.",
+    da: "En samlet plan skal stadig rumme det, de erstattede planer skulle: jobmålet fra Min Plan, målene og ønskerne fra barnets plan, indsatsdelen. Ligger den erstattede plan ved siden af, ses der også efter, at det, der stod i den, er kommet med. I Borgerens Plan er det en advarsel, og det er det også, hvor et forsøg lader planen efter § 141 falde væk: forsøget vil have indholdet med.",
+    en: "A joint plan must still hold what the replaced plans had to: the job goal of Min Plan, the goals and wishes of the child's plan, the intervention part. Where the replaced plan lies beside it, what stood there must have come along. In Borgerens Plan it is a warning, and so it is where a trial lets the plan under § 141 go: the trial wants its content along.",
   },
   messages: {
     missing: {
@@ -134,9 +147,10 @@ export const indholdTabt = defineRule({
     let goals = 0;
     for (const type of replacedTypes(node)) {
       const replaced = type.text() ?? "";
-      for (const need of needs[replaced] ?? []) {
+      const isKept = isKeptByTrial(standing, replaced);
+      for (const need of isKept ? adult : (needs[replaced] ?? [])) {
         const law = isJointPlan ? need.law : "met-borgerens-plan";
-        const severity = demanded(standing, law, most);
+        const severity = demanded(standing, law, isKept ? "warning" : most);
         if (!severity || reported.has(need.name.da) || need.isMet(node)) continue;
         reported.add(need.name.da);
         const value = need.value(node, need.key === "indsatsmål" ? goals++ : 0);

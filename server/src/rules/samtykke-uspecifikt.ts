@@ -11,6 +11,10 @@ const sharing: readonly { key: string; value: string; name: Localized }[] = [
 ];
 const always = { key: "dato", value: "⟨åååå-mm-dd⟩", name: { da: "hvornår det blev givet", en: "when it was given (dato)" } };
 
+/** As `fold` writes them. */
+const everyone = /^(?:alle|andre|oevrige|relevante|diverse|forskellige)(?:-.*)?$|^samarbejdspart[^-]*$|^myndigheder(?:ne)?$/;
+const everything = /^(?:alt|det-hele|alt-relevant|alle-oplysninger|alle-relevante-oplysninger)$/;
+
 export const samtykkeUspecifikt = defineRule({
   id: "samtykke-uspecifikt",
   severity: "error",
@@ -30,14 +34,22 @@ export const samtykkeUspecifikt = defineRule({
       da: "{recipient} er ikke én modtager. Et samtykke skal nævne den part, der må få oplysningerne; skriv ét for hver.",
       en: "{recipient} is not one recipient. A consent must name the party that may have the information; write one for each.",
     },
+    everything: {
+      da: "{subject} siger ikke, hvad der må deles. Skriv de bestemte oplysninger, så borgeren ved, hvad der blev sagt ja til.",
+      en: "{subject} does not say what may be shared (emne). Write the particular information, so that the citizen knows what was agreed.",
+    },
   },
   fixes: { insert: { title: { da: "Indsæt det, der mangler", en: "Insert what is missing" }, safe: false } },
   check({ node, plan, report }) {
     if (node.kind !== "map") return;
     const to = node.at("til");
     const recipient = to?.text();
-    if (to && recipient !== undefined && /^(?:alle|alle-.*|andre|relevante.*|samarbejdspart.*|myndigheder(?:ne)?)$/.test(fold(recipient)))
+    if (to && recipient !== undefined && everyone.test(fold(recipient)))
       report({ at: to, message: "everyone", values: { recipient: quote(recipient) } });
+    const subject = node.at("emne");
+    const what = subject?.text();
+    if (subject && what !== undefined && everything.test(fold(what)))
+      report({ at: subject, message: "everything", values: { subject: quote(what) } });
     const wanted = node.has("omfatter") ? [always] : [...sharing, always];
     const missing = wanted.filter(({ key }) => !node.has(key));
     if (missing.length === 0) return;
