@@ -67,6 +67,8 @@ export const fremskudtKoordinerendeMoede = defineRule({
     report({
       at: node.at("koordinerende_møde") ?? node.at("første_kontakt") ?? node,
       message: "missing",
+      // Until the deadline there is only something to remember.
+      severity: workspace.today > latest ? "warning" : "info",
       values: { contact, latest },
       fixes: { insertMeeting, noteReason },
     });

@@ -123,8 +123,8 @@ export const indholdTabt = defineRule({
   appliesTo: { plantypes: ["helhedsplan", "borgerens-plan"], path: "", about: ["erstatter", "erstattede_planer"] },
   title: { da: "Intet går tabt, når planer samles", en: "Nothing is lost when plans are joined" },
   docs: {
-    da: "En samlet plan skal stadig rumme det, de erstattede planer skulle: jobmålet fra Min Plan, målene og ønskerne fra barnets plan, indsatsdelen. Ligger den erstattede plan ved siden af, ses der også efter, at det, der stod i den, er kommet med. I Borgerens Plan er det en advarsel, og det er det også, hvor et forsøg lader planen efter § 141 falde væk: forsøget vil have indholdet med.",
-    en: "A joint plan must still hold what the replaced plans had to: the job goal of Min Plan, the goals and wishes of the child's plan, the intervention part. Where the replaced plan lies beside it, what stood there must have come along. In Borgerens Plan it is a warning, and so it is where a trial lets the plan under § 141 go: the trial wants its content along.",
+    da: "En samlet plan skal stadig rumme det, de erstattede planer skulle: jobmålet fra Min Plan, målene og ønskerne fra barnets plan, indsatsdelen. Ligger den erstattede plan ved siden af, ses der også efter, at det, der stod i den, er kommet med. I Borgerens Plan er det en advarsel, og det er det også, hvor et forsøg lader planen efter § 141 falde væk eller jobmålet vente: forsøget vil have indholdet med.",
+    en: "A joint plan must still hold what the replaced plans had to: the job goal of Min Plan, the goals and wishes of the child's plan, the intervention part. Where the replaced plan lies beside it, what stood there must have come along. In Borgerens Plan it is a warning, and so it is where a trial lets the plan under § 141 go or the job goal wait: the trial wants the content along.",
   },
   messages: {
     missing: {
@@ -150,7 +150,8 @@ export const indholdTabt = defineRule({
       const isKept = isKeptByTrial(standing, replaced);
       for (const need of isKept ? adult : (needs[replaced] ?? [])) {
         const law = isJointPlan ? need.law : "met-borgerens-plan";
-        const severity = demanded(standing, law, isKept ? "warning" : most);
+        const isLet = isKept || (need === jobOrEducation && trialFreeing(standing, "lab-gl-27") !== undefined);
+        const severity = demanded(standing, law, isLet ? "warning" : most);
         if (!severity || reported.has(need.name.da) || need.isMet(node)) continue;
         reported.add(need.name.da);
         const value = need.value(node, need.key === "indsatsmål" ? goals++ : 0);

@@ -1,3 +1,4 @@
+import { provisions } from "../law/provisions";
 import { appendItem } from "../plan/edits";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
@@ -5,6 +6,8 @@ import { departuresFrom, isCovered, sixMonths } from "./departure";
 
 /** Until this day the trial's own page bears witness to the demand; its place in later law was not found. */
 const witnessedUntil = "2021-12-31";
+/** Before this day there were hardly any resource programmes. */
+const firstProgrammes = provisions["lab-gl-68a"].from ?? "";
 
 export const ressourceforloebSeksMaaneder = defineRule({
   id: "ressourceforloeb-seks-maaneder",
@@ -14,8 +17,8 @@ export const ressourceforloebSeksMaaneder = defineRule({
   appliesTo: { plantypes: ["indsatsplan"], path: "", about: ["tilbud", "tilbud[*].slut"] },
   title: { da: "Tilbuddene dækker seks måneder frem", en: "The offers cover six months ahead" },
   docs: {
-    da: "I et ressourceforløb skal indsatsplanens tilbud ligge fast mindst seks måneder frem, hver gang de fastlægges. Et forsøg kan fritage for det, når det dækker kommunen, målgruppen og datoen, og fravigelsen er dokumenteret. Kun tilbud, der er begyndt eller begynder inden for de seks måneder, tæller; dage imellem to tilbud gør ingen forskel. Hvilken paragraf kravet står i, er ikke slået fast; derfor er det en advarsel for planer efter 2021.",
-    en: "In a resource programme (ressourceforløb) the plan's offers must be fixed at least six months ahead each time they are set. A trial can waive it where it covers the municipality, target group and date and the departure is documented. Only offers that have begun or begin within the six months count; days between two offers make no difference. The paragraph that holds the demand was not established; after 2021 it is therefore a warning.",
+    da: "I et ressourceforløb skal indsatsplanens tilbud ligge fast mindst seks måneder frem, hver gang de fastlægges. Et forsøg kan fritage for det, når det dækker kommunen, målgruppen og datoen, og fravigelsen er dokumenteret. Kun tilbud, der er begyndt eller begynder inden for de seks måneder, tæller; dage imellem to tilbud gør ingen forskel. Hvilken paragraf kravet står i, er ikke slået fast; derfor er det en advarsel for planer før 2013 og efter 2021.",
+    en: "In a resource programme (ressourceforløb) the plan's offers must be fixed at least six months ahead each time they are set. A trial can waive it where it covers the municipality, target group and date and the departure is documented. Only offers that have begun or begin within the six months count; days between two offers make no difference. The paragraph that holds the demand was not established; before 2013 and after 2021 it is therefore a warning.",
   },
   messages: {
     short: {
@@ -54,7 +57,8 @@ export const ressourceforloebSeksMaaneder = defineRule({
       addOffer: offers?.kind === "list" ? appendItem(plan, offers, offer) : insertField(plan, node, "tilbud", [offer]),
       depart: departures ? undefined : insertField(plan, node, "fravigelser", [departure]),
     };
-    const severity = (node.at("dato")?.date() ?? "") <= witnessedUntil ? "error" : "warning";
+    const date = node.at("dato")?.date() ?? "";
+    const severity = date >= firstProgrammes && date <= witnessedUntil ? "error" : "warning";
     const [departed] = written;
     if (departed) {
       const related = [{ uri: plan.uri, span: departed.head, message: { da: "Fravigelsen", en: "The departure" } }];

@@ -21,16 +21,16 @@ export const samtykkeDeling = defineRule({
   },
   messages: {
     missing: {
-      da: "{role} var med til mødet, men intet samtykke nævner den part. Borgeren skal have sagt ja, før der deles fortrolige oplysninger.",
-      en: "{role} took part in the meeting, but no consent (samtykke) names that party. The citizen must have agreed before confidential information is shared.",
+      da: "{role} var med til mødet, men intet samtykke nævner den part. Borgeren skal have sagt ja, før der deles fortrolige oplysninger, medmindre en lov giver lov.",
+      en: "{role} took part in the meeting, but no consent (samtykke) names that party. The citizen must have agreed before confidential information is shared, unless an act allows it.",
     },
     late: {
       da: "Samtykket til at dele med {role} er fra {given}, men mødet var {meeting}. Borgeren skal have sagt ja først.",
       en: "The consent (samtykke) to share with {role} is of {given}, but the meeting was on {meeting}. The citizen must have agreed first.",
     },
     withdrawn: {
-      da: "Samtykket til at dele med {role} blev trukket tilbage {withdrawn}, og mødet var {meeting}. Så må der ikke deles fortrolige oplysninger med den part.",
-      en: "The consent (samtykke) to share with {role} was withdrawn on {withdrawn}, and the meeting was on {meeting}. Confidential information may not be shared then.",
+      da: "Samtykket til at dele med {role} blev trukket tilbage {withdrawn}, og mødet var {meeting}. Så må der kun deles fortrolige oplysninger med den part, når en lov giver lov.",
+      en: "The consent (samtykke) to share with {role} was withdrawn on {withdrawn}, and the meeting was on {meeting}. Confidential information may then only be shared where an act allows it.",
     },
   },
   fixes: {

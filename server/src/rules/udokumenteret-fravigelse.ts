@@ -51,7 +51,7 @@ export const udokumenteretFravigelse = defineRule({
     insertReason: { title: { da: "Indsæt begrundelsen", en: "Insert the reason" }, safe: false },
     document: { title: { da: "Indsæt den manglende dokumentation", en: "Insert the missing documentation" }, safe: false },
   },
-  check({ node, plan, standing, report }) {
+  check({ node, plan, workspace, standing, report }) {
     const from = node.at("fra");
     const basis = node.at("hjemmel")?.text();
     if (from?.text() && basis !== undefined && !hasReason(node)) {
@@ -67,7 +67,7 @@ export const udokumenteretFravigelse = defineRule({
     if (frame.kind !== "inside" || frame.trial.id !== "vesthimmerland-6mdr") return;
     const months = sixMonths(node.root);
     if (!months || months.met) return;
-    const gaps = missingParts(node);
+    const gaps = missingParts(node, workspace.today);
     if (gaps.length === 0) return;
     const parts = gaps.map(({ what }) => what);
     const related = months.last
@@ -88,7 +88,7 @@ type Gap = { readonly what: Localized } & (
 );
 
 /** The four parts of the documentation (Vesthimmerland, conditions 1–3 and 5) that the plan does not show. */
-function missingParts(departure: Node): readonly Gap[] {
+function missingParts(departure: Node, today: string): readonly Gap[] {
   const gaps: Gap[] = [];
   if (!departure.has("grund")) {
     gaps.push({
@@ -114,7 +114,8 @@ function missingParts(departure: Node): readonly Gap[] {
       .at("journal")
       ?.items()
       .filter((entry) => entry.at("type")?.text() === "stillingtagen") ?? [];
-  for (const date of talks) {
+  // A talk that is still to come has nothing to be noted yet.
+  for (const date of talks.filter((day) => !isDay(day) || day <= today)) {
     const entry = entries.find((candidate) => candidate.at("dato")?.text() === date);
     if (!entry)
       gaps.push({
@@ -136,8 +137,10 @@ function missingParts(departure: Node): readonly Gap[] {
   return gaps;
 }
 
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);
+
 function dayOf(date: string, locale: "da" | "en"): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? `${locale === "da" ? "den " : ""}${formatDate(date, locale)}` : date;
+  return isDay(date) ? `${locale === "da" ? "den " : ""}${formatDate(date, locale)}` : date;
 }
 
 function document(plan: Plan, departure: Node, gaps: readonly Gap[]): readonly TextEdit[] {
