@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 import { documentKind } from "../schema/documents";
 import { createWorkspace } from "../workspace/workspace";
 import { headBytes, linksIn } from "./document-links";
@@ -34,7 +34,7 @@ export async function readNeighbours(
   const folders = new Set(files.map((file) => dirname(file)));
   const all = new Set(files);
   for (const folder of folders) {
-    for (const name of namesIn(resolve(cwd, folder))) if (isDocumentName(name)) all.add(shownPath(cwd, join(folder, name)));
+    for (const name of namesIn(resolve(cwd, folder))) if (isDocumentName(name)) all.add(posix.join(folder, name));
   }
   const byLink: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   const linksOf: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;

@@ -13,15 +13,18 @@ export type Summary = {
 export const emptySummary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
 
 export function addFile(summary: Summary, findings: readonly Finding[]): Summary {
-  const known = findings.filter(({ baseline }) => baseline === "unchanged").length;
-  const open = findings.filter(({ baseline, suppressed }) => !suppressed && baseline !== "unchanged");
-  const count = (severity: Finding["severity"]): number => open.filter((finding) => finding.severity === severity).length;
+  const counts = { error: 0, warning: 0, info: 0, suppressed: 0, known: 0 };
+  for (const { severity, suppressed, baseline } of findings) {
+    if (suppressed) counts.suppressed++;
+    if (baseline === "unchanged") counts.known++;
+    else if (!suppressed) counts[severity]++;
+  }
   return {
     files: summary.files + 1,
-    errors: summary.errors + count("error"),
-    warnings: summary.warnings + count("warning"),
-    infos: summary.infos + count("info"),
-    suppressed: summary.suppressed + findings.filter(({ suppressed }) => suppressed).length,
-    ...(summary.baselined !== undefined || known > 0 ? { baselined: (summary.baselined ?? 0) + known } : {}),
+    errors: summary.errors + counts.error,
+    warnings: summary.warnings + counts.warning,
+    infos: summary.infos + counts.info,
+    suppressed: summary.suppressed + counts.suppressed,
+    ...(summary.baselined !== undefined || counts.known > 0 ? { baselined: (summary.baselined ?? 0) + counts.known } : {}),
   };
 }

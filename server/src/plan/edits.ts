@@ -268,11 +268,7 @@ function needsQuotes(text: string, flow: boolean): boolean {
 }
 
 function hasControl(text: string): boolean {
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 32 || code === 127 || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0xfeff) return true;
-  }
-  return false;
+  return /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text);
 }
 
 function quoted(text: string, quote: '"' | "'"): string {

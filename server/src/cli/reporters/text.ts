@@ -14,7 +14,8 @@ export const textReporter: MakeReporter = (write, run) => {
     start: () => {},
     file: ({ path, findings }) => {
       onlyPlans &&= documentKind(path) === "plan";
-      for (const finding of findings) if (isOpen(finding)) write(`${findingText(path, finding, run)}\n`);
+      const open = findings.filter(isOpen);
+      if (open.length > 0) write(open.map((finding) => `${findingText(path, finding, run)}\n`).join(""));
     },
     end: (summary) => write(summaryText(summary, onlyPlans, run)),
   };
