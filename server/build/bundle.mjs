@@ -9,6 +9,7 @@ import { leaveCompiled } from "./compiled.mjs";
 import { grammar } from "./grammar.mjs";
 import { later } from "./later.mjs";
 import { licensesOf } from "./licenses.mjs";
+import { packedLexicon } from "./packed-lexicon.mjs";
 import { compileSchemas } from "./schemas.mjs";
 import { buildSharing } from "./share.mjs";
 import { webviewScripts } from "./webview-scripts.mjs";
@@ -27,9 +28,9 @@ const shared = {
   metafile: true,
 };
 /** @type {import("esbuild").BuildOptions} */
-const node = { ...shared, platform: "node", target: "node20", format: "cjs", plugins: [later] };
+const node = { ...shared, platform: "node", target: "node20", format: "cjs", plugins: [later, packedLexicon] };
 /** @type {import("esbuild").BuildOptions} */
-const browser = { ...shared, platform: "browser", target: "es2022" };
+const browser = { ...shared, platform: "browser", target: "es2022", plugins: [packedLexicon] };
 /** `import.meta.url`, which dependencies ask for, made from what CommonJS has. */
 const moduleUrl = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 const define = { "import.meta.url": "bundleUrl" };

@@ -1,17 +1,7 @@
-import abilities from "./lexicon/verbs.json";
-import anchors from "./lexicon/anchors.json";
-import areas from "./lexicon/areas.json";
-import doing from "./lexicon/doing.json";
-import fields from "./lexicon/fields.json";
-import help from "./lexicon/help.json";
-import idioms from "./lexicon/idioms.json";
-import inner from "./lexicon/inner.json";
-import level from "./lexicon/level.json";
-import quantity from "./lexicon/quantity.json";
-import things from "./lexicon/things.json";
-import vague from "./lexicon/vague.json";
 import { irregularNounForms, type PartOfSpeech } from "./inflection";
 import { shortestSlip, shortestTail, slipKey } from "./look-up";
+import { unpack } from "./packed-lexicon";
+import { wordLists } from "./word-lists";
 
 /** What a word can mean to the judgement. A word may carry several. */
 export type Category = string;
@@ -24,45 +14,55 @@ export type Words = { readonly [K in PartOfSpeech | "phrase" | "exact" | "ending
 export type Additions = Readonly<Record<Category, Words>>;
 
 export type Phrase = { readonly words: readonly string[]; readonly category: Category };
-/** The phrases with the same first word: by their second, so that most are never tried. `open` are those of one word, or with a gap after it. */
-export type Beginning = { readonly open: readonly Phrase[]; readonly next: ReadonlyMap<string, readonly Phrase[]> };
-type Beginnings = Map<string, { readonly open: Phrase[]; readonly next: Map<string, Phrase[]> }>;
-type Index = Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly Category[]>>>;
+
+/** What a base form means, by part of speech. Where it is known only as a word of phrases the list is empty: alone it means nothing. */
+export type Senses = Readonly<Record<PartOfSpeech, readonly Category[] | undefined>>;
 
 /** Word lists made ready for looking up. Made once, never changed; `extendLexicon` makes a new one. */
 export type Lexicon = {
-  readonly words: Index;
-  /** Every noun, verb and adjective, to turn most guesses away with one question. */
-  readonly bases: ReadonlySet<string>;
-  readonly phrases: ReadonlyMap<string, Beginning>;
+  readonly words: ReadonlyMap<string, Senses>;
+  readonly phrasesFrom: (first: string) => readonly Phrase[] | undefined;
+  readonly allPhrases: () => readonly Phrase[];
   readonly exact: ReadonlyMap<string, { readonly base: string; readonly categories: ReadonlySet<Category> }>;
   /** How the nouns begin, so that most places in a compound need no looking up. */
   readonly starts: ReadonlySet<string>;
   readonly endings: readonly (readonly [ending: string, category: Category])[];
   /** Long words by `slipKey`, to forgive a spelling slip. */
-  readonly slips: ReadonlyMap<string, readonly string[]>;
-  readonly entries: readonly Additions[];
+  readonly slips: ReadonlyMap<number, readonly string[]>;
 };
 
 /** Forgiving slips in every word would make new ones; these carry the judgement. */
 const slipCategories: ReadonlySet<Category> = new Set(["vague", "inner", "level", "settled"]);
 
 export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
-  return compile([...base.entries, additions]);
+  const written = mapValues(additions, (lists) => mapValues(lists, (list) => [list.flatMap(wordsIn).join(separator)]));
+  return compile([writtenOut(base), written]);
 }
 
 /** The lexicon without these words in the categories named; phrases that hold them stay. */
 export function reduceLexicon(base: Lexicon, removals: Readonly<Record<Category, readonly string[]>>): Lexicon {
-  return compile(
-    base.entries.map((file) =>
-      mapValues(file, (lists, category) => {
-        const gone = new Set(removals[category] ?? []);
-        return gone.size === 0
-          ? lists
-          : mapValues(lists, (list) => list.flatMap((line) => line.split(",")).filter((word) => !gone.has(word.trim().toLowerCase())));
-      }),
-    ),
-  );
+  const kept = mapValues(writtenOut(base), (lists, category) => {
+    const gone = new Set(removals[category] ?? []);
+    return mapValues(lists, (list) => list.filter((word) => !gone.has(word)));
+  });
+  return compile([kept]);
+}
+
+/** As word lists again, one word to a line. */
+function writtenOut({ words, allPhrases, exact, endings }: Lexicon): Additions {
+  const lists: Record<Category, Record<string, string[]>> = {};
+  const note = (category: Category, kind: keyof Words, text: string) => void ((lists[category] ??= {})[kind] ??= []).push(text);
+  for (const [word, { noun = [], verb = [], adjective = [], adverb = [] }] of words) {
+    for (const category of noun) note(category, "noun", word);
+    for (const category of verb) note(category, "verb", word);
+    for (const category of adjective) note(category, "adjective", word);
+    for (const category of adverb) note(category, "adverb", word);
+  }
+  for (const phrase of allPhrases()) note(phrase.category, "phrase", phrase.words.join(" "));
+  for (const [form, { base, categories }] of exact)
+    for (const category of categories.size > 0 ? categories : ["plain"]) note(category, "exact", base === form ? form : `${form}>${base}`);
+  for (const [ending, category] of endings) note(category, "ending", ending);
+  return lists;
 }
 
 function mapValues<Value, Result>(
@@ -72,100 +72,101 @@ function mapValues<Value, Result>(
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
+const separator = ", ";
+
+/** As anybody writes them: our own lists keep to `separator`. */
+function wordsIn(line: string): readonly string[] {
+  return line
+    .split(",")
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== "");
+}
+
+/** There are thousands of words, and the first plan waits for them. */
 function compile(entries: readonly Additions[]): Lexicon {
-  const words = { noun: new Map(), verb: new Map(), adjective: new Map(), adverb: new Map() } as Record<
-    PartOfSpeech,
-    Map<string, readonly Category[]>
-  >;
-  const phrases: Beginnings = new Map();
+  const words = new Map<string, Senses>();
+  const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, { base: string; categories: ReadonlySet<Category> }>();
   const endings: [string, Category][] = [];
-  const slips = new Map<string, string[]>();
+  const slips = new Map<number, string[]>();
   const loose = new Set<string>();
-  const add = (category: Category, kind: string, text: string): void => {
-    if (kind === "exact") {
-      const [form = "", base = form] = text.split(">");
-      exact.set(form, {
-        base,
-        categories: new Set([...(exact.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]),
-      });
-    } else if (kind === "ending") endings.push([text, category]);
-    else if (kind === "phrase" || text.includes(" ")) {
-      const parts = text.split(" ");
-      addPhrase(phrases, { words: parts, category });
-      for (const part of parts) loose.add(part);
-    } else {
-      addWord(words[kind as PartOfSpeech], text, category);
-      if (kind !== "adverb" && text.length >= shortestSlip && slipCategories.has(category)) addSlip(slips, text);
+  const addPhrase = (text: string, category: Category) => {
+    const parts = text.split(" ");
+    const [first = ""] = parts;
+    addTo(phrases, first, { words: parts, category });
+    for (const part of parts) loose.add(part);
+  };
+  const addWords = (list: readonly string[], category: Category, kind: PartOfSpeech) => {
+    // One for all words that mean nothing else.
+    const only: Senses = { ...unknown, [kind]: [category] };
+    const forgiven = kind !== "adverb" && slipCategories.has(category);
+    for (const text of list) {
+      if (text.includes(" ")) {
+        addPhrase(text, category);
+        continue;
+      }
+      const before = words.get(text);
+      words.set(text, before ? both(before, only) : only);
+      if (forgiven && text.length >= shortestSlip) addTo(slips, slipKey(text, text.length), text);
     }
   };
   for (const file of entries)
     for (const [category, lists] of Object.entries(file))
-      for (const [kind, list] of Object.entries(lists)) for (const line of list) eachEntry(line, (text) => add(category, kind, text));
-  for (const word of loose) addLoose(words, word);
+      for (const [kind, lines] of Object.entries(lists))
+        for (const line of lines) {
+          const list = line.toLowerCase().split(separator);
+          if (kind === "phrase") for (const text of list) addPhrase(text, category);
+          else if (kind === "ending") for (const text of list) endings.push([text, category]);
+          else if (kind === "exact") for (const text of list) addExact(exact, text, category);
+          else addWords(list, category, kind as PartOfSpeech);
+        }
+  // A word known only from phrases means nothing alone, but its inflected forms must still be recognised in the phrase.
+  for (const word of loose) words.set(word, both(words.get(word) ?? nothingAlone, nothingAlone));
   const starts = new Set<string>();
-  for (const noun of words.noun.keys()) starts.add(noun.slice(0, shortestTail));
+  for (const [word, senses] of words) if (senses.noun) starts.add(word.slice(0, shortestTail));
   for (const [form] of irregularNounForms) starts.add(form.slice(0, shortestTail));
-  const bases = new Set(words.noun.keys());
-  for (const verb of words.verb.keys()) bases.add(verb);
-  for (const adjective of words.adjective.keys()) bases.add(adjective);
-  return { words, bases, phrases, starts, exact, endings, slips, entries };
+  return {
+    words,
+    phrasesFrom: (first) => phrases.get(first),
+    allPhrases: () => [...phrases.values()].flat(),
+    starts,
+    exact,
+    endings,
+    slips,
+  };
 }
 
-/** What stands between commas. There are thousands, and the first plan waits for them: splitting each line would take twice as long. */
-function eachEntry(line: string, visit: (text: string) => void): void {
-  for (let start = 0, end = 0; end < line.length; start = end + 1) {
-    end = line.indexOf(",", start);
-    if (end < 0) end = line.length;
-    const text = line.slice(start, end).trim().toLowerCase();
-    if (text !== "") visit(text);
-  }
+const unknown: Senses = { noun: undefined, verb: undefined, adjective: undefined, adverb: undefined };
+const nothingAlone: Senses = { noun: [], verb: [], adjective: [], adverb: undefined };
+
+/** What a word means by two lists together. */
+function both(a: Senses, b: Senses): Senses {
+  return {
+    noun: joined(a.noun, b.noun),
+    verb: joined(a.verb, b.verb),
+    adjective: joined(a.adjective, b.adjective),
+    adverb: joined(a.adverb, b.adverb),
+  };
 }
 
-function addWord(map: Map<string, readonly Category[]>, word: string, category: Category): void {
-  const found = map.get(word);
-  if (!found || found.length === 0) map.set(word, alone(category));
-  else if (!found.includes(category)) map.set(word, [...found, category]);
+function joined(a: readonly Category[] | undefined, b: readonly Category[] | undefined): readonly Category[] | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.every((category) => a.includes(category)) ? a : [...a, ...b];
 }
 
-const lists = new Map<Category, readonly Category[]>();
-
-/** One list for all words that mean nothing else. */
-function alone(category: Category): readonly Category[] {
-  let list = lists.get(category);
-  if (!list) lists.set(category, (list = [category]));
-  return list;
+function addExact(map: Map<string, { base: string; categories: ReadonlySet<Category> }>, text: string, category: Category): void {
+  const [form = "", base = form] = text.split(">");
+  map.set(form, { base, categories: new Set([...(map.get(form)?.categories ?? []), ...(category === "plain" ? [] : [category])]) });
 }
 
-const nothingAlone: readonly Category[] = [];
-
-/** A word known only from phrases means nothing alone, but its inflected forms must still be recognised in the phrase. */
-function addLoose({ noun, verb, adjective }: Record<PartOfSpeech, Map<string, readonly Category[]>>, word: string): void {
-  if (!noun.has(word)) noun.set(word, nothingAlone);
-  if (!verb.has(word)) verb.set(word, nothingAlone);
-  if (!adjective.has(word)) adjective.set(word, nothingAlone);
-}
-
-function addPhrase(map: Beginnings, phrase: Phrase): void {
-  const [first = "", second = "_"] = phrase.words;
-  let beginning = map.get(first);
-  if (!beginning) map.set(first, (beginning = { open: [], next: new Map() }));
-  const same = second === "_" ? beginning.open : beginning.next.get(second);
-  if (same) same.push(phrase);
-  else beginning.next.set(second, [phrase]);
-}
-
-function addSlip(map: Map<string, string[]>, word: string): void {
-  const key = slipKey(word[0], word.length);
-  const found = map.get(key);
-  if (!found) map.set(key, [word]);
-  else found.push(word);
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const same = map.get(key);
+  if (same) same.push(value);
+  else map.set(key, [value]);
 }
 
 // Last, because making it needs everything above.
-export const defaultLexicon: Lexicon = whenAsked(() =>
-  compile([vague, inner, level, idioms, anchors, abilities, doing, things, quantity, help, areas, fields].map((file) => file.entries)),
-);
+export const defaultLexicon: Lexicon = whenAsked(() => ("words" in wordLists ? unpack(wordLists) : compile(wordLists)));
 
 /** A server starts without it, and a plan without goals is read without it. */
 function whenAsked(make: () => Lexicon): Lexicon {
@@ -174,12 +175,6 @@ function whenAsked(make: () => Lexicon): Lexicon {
   return {
     get words() {
       return lexicon().words;
-    },
-    get bases() {
-      return lexicon().bases;
-    },
-    get phrases() {
-      return lexicon().phrases;
     },
     get exact() {
       return lexicon().exact;
@@ -193,8 +188,7 @@ function whenAsked(make: () => Lexicon): Lexicon {
     get slips() {
       return lexicon().slips;
     },
-    get entries() {
-      return lexicon().entries;
-    },
+    phrasesFrom: (first) => lexicon().phrasesFrom(first),
+    allPhrases: () => lexicon().allPhrases(),
   };
 }

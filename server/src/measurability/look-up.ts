@@ -22,8 +22,8 @@ export const shortestSlip = 6;
 export const shortestTail = 3;
 
 /** Words that a slip can make of each other begin with the same letter. */
-export function slipKey(first: string | undefined, length: number): string {
-  return `${first}${length}`;
+export function slipKey(word: string, length: number): number {
+  return word.charCodeAt(0) * 64 + length;
 }
 
 /** Words that only hold a sentence together; inflecting them would find verbs that are not there ("før" is not "føre"). */
@@ -71,12 +71,13 @@ function hyphened(word: string, lexicon: Lexicon, found: WordInfo): WordInfo {
   const at = word.indexOf("-");
   if (at < shortestTail || found.categories.has("method")) return found;
   const head = word.slice(0, at);
-  const method = lexicon.words.adverb.get(head)?.includes("method") || lexicon.words.noun.get(head)?.includes("method");
+  const senses = lexicon.words.get(head);
+  const method = senses?.adverb?.includes("method") || senses?.noun?.includes("method");
   return method ? { ...found, categories: new Set([...found.categories, "method"]) } : found;
 }
 
 function exact(word: string, lexicon: Lexicon): WordInfo | undefined {
-  const categories = lexicon.words.adverb.get(word);
+  const categories = lexicon.words.get(word)?.adverb;
   return categories && { ...nothing, bases: [word], categories: new Set(categories), known: true };
 }
 
@@ -110,9 +111,8 @@ function gathered(word: string, lexicon: Lexicon, ask: "noun" | "any" | "imperat
   let participle = false;
   let passive = false;
   let verb = false;
-  if (ask === "any") for (const category of lexicon.words.adverb.get(word) ?? []) categories.add(category);
-  const take = (partOfSpeech: PartOfSpeech, base: string, ending: string) => {
-    const found = lexicon.words[partOfSpeech].get(base);
+  if (ask === "any") for (const category of lexicon.words.get(word)?.adverb ?? []) categories.add(category);
+  const take = (partOfSpeech: PartOfSpeech, found: readonly Category[] | undefined, base: string, ending: string) => {
     if (!found) return;
     bases.push(base);
     for (const category of found) categories.add(category);
@@ -124,8 +124,9 @@ function gathered(word: string, lexicon: Lexicon, ask: "noun" | "any" | "imperat
     if (partOfSpeech === "adjective" && found.length > 0 && (ending === "ere" || ending === "re")) categories.add("compare");
   };
   const visit = (parts: readonly PartOfSpeech[], base: string, ending: string) => {
-    if (!lexicon.bases.has(base) || (ask === "noun" && base.length < shortestHead && !shortHeads.has(base))) return;
-    for (const partOfSpeech of parts) take(partOfSpeech, base, ending);
+    const senses = lexicon.words.get(base);
+    if (!senses || (ask === "noun" && base.length < shortestHead && !shortHeads.has(base))) return;
+    for (const partOfSpeech of parts) take(partOfSpeech, senses[partOfSpeech], base, ending);
   };
   if (ask === "noun") eachNounBase(word, visit);
   else if (ask === "imperative") eachImperativeBase(word, visit);
@@ -181,13 +182,10 @@ const shortHeads: ReadonlySet<string> = new Set([
 function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
   const weekday = weekdays.some((day) => word.startsWith(day));
   for (let at = shortestTail; at <= word.length - shortestTail; at++) {
+    if (!lexicon.starts.has(word.slice(at, at + shortestTail))) continue;
     const tail = word.slice(at);
     // "organisering" is not a kind of "ring".
-    if (
-      !lexicon.starts.has(tail.slice(0, shortestTail)) ||
-      (tail.startsWith("ring") && !/(s|finger|øre|nøgle|bade)$/.test(word.slice(0, at)))
-    )
-      continue;
+    if (tail.startsWith("ring") && !/(s|finger|øre|nøgle|bade)$/.test(word.slice(0, at))) continue;
     const found = inflected(tail, lexicon, true);
     if (!found) continue;
     const categories = new Set([...found.categories].filter((category) => category !== "method" || tail.length > 5));
@@ -201,9 +199,9 @@ function compound(word: string, lexicon: Lexicon): WordInfo | undefined {
 
 function slip(word: string, lexicon: Lexicon): WordInfo | undefined {
   if (word.length < shortestSlip - 1) return undefined;
-  const longer = lexicon.slips.get(slipKey(word[0], word.length + 1)) ?? [];
+  const longer = lexicon.slips.get(slipKey(word, word.length + 1)) ?? [];
   const candidates = longer.filter((near) => lacksOneLetter(near, word));
-  const apart = (lexicon.slips.get(slipKey(word[0], word.length)) ?? []).filter((near) => oneLetterApart(near, word));
+  const apart = (lexicon.slips.get(slipKey(word, word.length)) ?? []).filter((near) => oneLetterApart(near, word));
   for (let at = 1; at < word.length - 2 && candidates.length === 0 && word.length > shortestSlip; at++) {
     const shorter = word.slice(0, at) + word.slice(at + 1);
     const known = inflected(shorter, lexicon, false);

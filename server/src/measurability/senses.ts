@@ -126,7 +126,7 @@ const nounEndings = ["", "e", "en", "et", "er", "ene", "erne", "ne", "n", "r", "
 function nounOf(word: string, shortest: number, lexicon: Lexicon): readonly string[] | undefined {
   for (const ending of nounEndings) {
     const base = word.endsWith(ending) ? word.slice(0, word.length - ending.length) : "";
-    const found = base.length > shortest ? lexicon.words.noun.get(base) : undefined;
+    const found = base.length > shortest ? lexicon.words.get(base)?.noun : undefined;
     if (found && found.length > 0) return found;
   }
   return undefined;

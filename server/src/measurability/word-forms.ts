@@ -1,7 +1,10 @@
 /** What each written form says. It is looked up once, for plans use the same few thousand forms again and again. */
-import type { Beginning, Lexicon } from "./lexicon";
+import type { Lexicon, Phrase } from "./lexicon";
 import { lookUp, nothing, type WordInfo } from "./look-up";
 import { numberWord } from "./number-words";
+
+/** The phrases with the same first word: by their second, so that most are never tried. `open` are those of one word, or with a gap after it. */
+export type Beginning = { readonly open: readonly Phrase[]; readonly next: ReadonlyMap<string, readonly Phrase[]> };
 
 export type Form = WordInfo & {
   /** In lower case. */
@@ -44,8 +47,8 @@ function asForm(word: string, kind: Form["kind"], info: WordInfo, lexicon: Lexic
   const { bases, categories, participle, passive, verb } = info;
   const beginnings: Beginning[] = [];
   for (const key of new Set(bases.includes(word) ? bases : [word, ...bases])) {
-    const beginning = lexicon.phrases.get(key);
-    if (beginning && !onlyNamed(word, info, key, lexicon)) beginnings.push(beginning);
+    const phrases = lexicon.phrasesFrom(key);
+    if (phrases && !onlyNamed(word, info, key, lexicon)) beginnings.push(beginningOf(phrases));
   }
   return { word, kind, bases, categories, participle, passive, verb, known: info.known, beginnings };
 }
@@ -53,5 +56,24 @@ function asForm(word: string, kind: Form["kind"], info: WordInfo, lexicon: Lexic
 /** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
 function onlyNamed(word: string, info: WordInfo, verb: string, lexicon: Lexicon): boolean {
   if (word === verb || info.verb) return false;
-  return (lexicon.words.verb.get(verb)?.length ?? 0) > 0 && (lexicon.words.noun.get(verb)?.length ?? 0) === 0;
+  const senses = lexicon.words.get(verb);
+  return (senses?.verb?.length ?? 0) > 0 && (senses?.noun?.length ?? 0) === 0;
+}
+
+const madeOf = new WeakMap<readonly Phrase[], Beginning>();
+
+function beginningOf(phrases: readonly Phrase[]): Beginning {
+  const made = madeOf.get(phrases);
+  if (made) return made;
+  const open: Phrase[] = [];
+  const next = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [, second = "_"] = phrase.words;
+    const same = second === "_" ? open : next.get(second);
+    if (same) same.push(phrase);
+    else next.set(second, [phrase]);
+  }
+  const beginning = { open, next };
+  madeOf.set(phrases, beginning);
+  return beginning;
 }
