@@ -18,7 +18,7 @@ export function abilities(scene: Scene): void {
     (doing === undefined || (!unbounded(scene, doing) && !figure(scene, doing))) &&
     near(scene, alone, doing ?? chore ?? alone)
   )
-    add("R6", "ability", ...together(alone, reading.reach.get(`${alone}:alone`) ?? alone + 1, doing));
+    add("R6", "ability", ...together(alone, reading.reach[alone]?.get("alone") ?? alone + 1, doing));
   const somebody = able !== undefined && ["citizen", "person"].some((each) => categories[able - 1]?.has(each));
   const ableTo =
     able === undefined

@@ -40,7 +40,7 @@ function limits(scene: Scene, thresholds: readonly Quantity[]): void {
     add("R2", quantity.kind === "rhythm" ? "rhythm" : "threshold", quantity.from, quantity.to);
   }
   const scale = first("scale");
-  if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale, reading.reach.get(`${scale}:scale`) ?? scale + 1);
+  if (scale !== undefined && thresholds.length > 0) add("R9", "threshold", scale, reading.reach[scale]?.get("scale") ?? scale + 1);
 }
 
 const places = new Set(["hjemme", "hjem", "oppe", "ude", "inde", "afsted"]);
@@ -67,7 +67,7 @@ function absences(scene: Scene, numbers: readonly Quantity[]): void {
   const acting = observable ?? registered ?? settled;
   if (denied !== undefined && thing !== undefined)
     if (acting !== undefined || clause.marker === "uden" || none || (thing > denied && categories[thing]?.has("thing")))
-      add("R14", "absence", denied, reading.reach.get(`${thing}:registered`) ?? Math.max(denied, thing) + 1);
+      add("R14", "absence", denied, reading.reach[thing]?.get("registered") ?? Math.max(denied, thing) + 1);
   const negation = positions.find((at) => ["ikke", "aldrig"].includes(tokens[at]?.word ?? "") && tokens[at + 1]?.word !== "som");
   if (negation === undefined) return;
   const after = positions.find((at) => at > negation && at !== main && concrete(at) && !categories[at]?.has("citizen"));
@@ -95,7 +95,7 @@ function occasions(scene: Scene): void {
   // "Medicin." alone promises nothing.
   const lonely = positions.length < 2;
   if (rhythmic !== undefined && !lonely && !ofHelp && !unending && (observable !== undefined || mainLight))
-    add("R7", "rhythm", rhythmic, reading.reach.get(`${rhythmic}:ownRhythm`) ?? rhythmic + 1);
+    add("R7", "rhythm", rhythmic, reading.reach[rhythmic]?.get("ownRhythm") ?? rhythmic + 1);
   billed(scene);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;

@@ -39,7 +39,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (
         category === "escapeTry" &&
         tokens[at]?.verb &&
-        !reach.has(`${at}:escapeTry`) &&
+        !reach[at]?.has("escapeTry") &&
         !tokens.slice(at + 1, at + 4).some((next) => next.word === "at")
       )
         continue;
@@ -67,7 +67,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "compare" && tokens[at + 1]?.word === "end" && figureAt(reading, at + 2)) continue;
       if (category === "compare" && ["eller", "og"].includes(tokens[at - 1]?.word ?? "") && afterFigure(reading, at - 2)) continue;
       // "går ned i kælderen": a place, no degree.
-      const end = reach.get(`${at}:compare`) ?? 0;
+      const end = reach[at]?.get("compare") ?? 0;
       const moves = tokens[at]?.bases.some((base) => ["gå", "komme", "sætte", "køre", "tage"].includes(base)) === true;
       if (category === "compare" && moves && end > at + 1 && categories[end]?.has("thing") && !categories[end]?.has("registered")) continue;
       // "er mindre afhængig af hjælp": a state, not a way out.
@@ -86,7 +86,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (category === "level" && tokens[at]?.word === "forskellige" && limitBefore(reading, at)) continue;
       if (category === "compare" && ["mere", "flere"].includes(tokens[at]?.word ?? "") && isNoMore(reading, at)) continue;
       const [rule, kind] = ruleOf[category] ?? ["R1", "vague"];
-      found.push({ rule, kind, category, from: at, to: reach.get(`${at}:${category}`) ?? at + 1, clause: index });
+      found.push({ rule, kind, category, from: at, to: reach[at]?.get(category) ?? at + 1, clause: index });
     }
     if (categories[at]?.has("manage") && !categories[at]?.has("vague")) {
       const object = positions.find((next) => next > at && categories[next]?.has("domain"));

@@ -21,9 +21,9 @@ const has = (reading: Reading, at: number, categories: readonly string[]) =>
   categories.some((category) => reading.categories[at]?.has(category));
 
 export function harmless(reading: Reading, at: number, decided: boolean): boolean {
-  const end = reading.reach.get(`${at}:level`);
+  const end = reading.reach[at]?.get("level");
   // "på niveau 2 i dansk": a level with a number.
-  const last = reading.reach.get(`${at}:vague`) ?? at + 1;
+  const last = reading.reach[at]?.get("vague") ?? at + 1;
   if (reading.tokens[last - 1]?.bases.includes("niveau") && reading.tokens[last]?.kind === "number") return true;
   // "sine gamle piller": which ones.
   if (end !== undefined && reading.tokens[end - 1]?.word === "gamle" && has(reading, end, [...graspable, "person"])) return true;
@@ -104,7 +104,7 @@ function keeps(reading: Reading, at: number): boolean {
 /** "fast kontaktperson", "social pension", "en fungerende røgalarm", "stolen på plads": the noun beside it carries the promise. */
 function which(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
-  const end = reading.reach.get(`${at}:vague`);
+  const end = reading.reach[at]?.get("vague");
   // "holder fast i sin plads på holdet"
   if (
     end !== undefined &&
@@ -153,7 +153,7 @@ function which(reading: Reading, at: number): boolean {
 /** "styrer selv sin kørestol", "klarer ti armbøjninger": a wide verb with a narrow object. */
 function actsOnThing(reading: Reading, at: number): boolean {
   const { tokens, categories } = reading;
-  if (!tokens[at]?.verb || tokens[at]?.word.endsWith("ende") || reading.reach.has(`${at}:vague`)) return false;
+  if (!tokens[at]?.verb || tokens[at]?.word.endsWith("ende") || reading.reach[at]?.has("vague")) return false;
   const had =
     ["har", "have", "fået"].includes(tokens[at - 1]?.word ?? "") || (tokens[at - 1]?.word === "er" && tokens[at - 2]?.word === "der");
   if (tokens[at]?.participle && !had) return false;

@@ -39,7 +39,7 @@ export function help(reading: Reading, verdict: Verdict, add: Add): void {
       done(reading, place, at, token, here, add, both);
       if (verbAt < 0 && token.verb && token.bases.some((base) => attending.has(base))) verbAt = at;
       if (clause.zone === "main" && takesPart(reading, place, verbAt, at, here))
-        add(activity, at, reading.reach.get(`${at}:method`) ?? at + 1);
+        add(activity, at, reading.reach[at]?.get("method") ?? at + 1);
     }
     if (place.head && clause.zone === "main") heads(reading, place, place.head, add, both);
   }
@@ -175,7 +175,7 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
   const { tokens, categories } = reading;
   const verb = tokens[start];
   const next = tokens[start + 1];
-  const acting = reading.reach.get(`${start}:staff`) ?? start + 1;
+  const acting = reading.reach[start]?.get("staff") ?? start + 1;
   if (head.has("support") && next && !next.verb && namesHelp(reading, clause.from, start)) both(start);
   else if (head.has("staff") && next && !verb?.bases.some((base) => outsiders.has(base)) && actsItself(reading, acting)) {
     add(staff, start);

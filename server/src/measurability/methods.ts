@@ -64,7 +64,7 @@ function byApproach({ tokens }: Reading, at: number): boolean {
 export function methods(reading: Reading, add: Add): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.categories[at]?.has("method") || named(reading, at) || prefixed(reading, at) || byApproach(reading, at))
-      add("metode_dikteret", at, reading.reach.get(`${at}:method`) ?? at + 1);
+      add("metode_dikteret", at, reading.reach[at]?.get("method") ?? at + 1);
     const word = reading.tokens[at]?.word;
     if (word !== "gennem" && word !== "igennem" && word !== "via") continue;
     for (let next = at + 1; next < at + 4; next++)

@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { add, drop, type Meanings } from "./meanings";
 import { quantities, type Quantity } from "./quantities";
 import { elastic, elasticWords, makeSense, overlaid } from "./senses";
+import { saidIn } from "./said";
 import { phrases, type Span } from "./phrases";
 import { tokens, type Token } from "./tokens";
 
@@ -10,10 +11,12 @@ import { tokens, type Token } from "./tokens";
 export type Reading = {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Every word and base in it. */
+  readonly said: ReadonlySet<string>;
   /** What each token means here, after phrases have had their say. */
   readonly categories: readonly ReadonlySet<string>[];
-  /** How far the phrase reaches that begins at a token, by category. */
-  readonly reach: ReadonlyMap<string, number>;
+  /** By token: how far a phrase reaches that begins there, by category. */
+  readonly reach: readonly (ReadonlyMap<string, number> | undefined)[];
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
 };
@@ -41,7 +44,7 @@ export function read(written: string, lexicon: Lexicon): Reading {
     phrases(list).filter(({ category, from }) => category !== "escapeWork" || !owners.has(list[from - 1]?.word ?? "")),
   );
   const categories: Meanings = list.map((token) => token.categories);
-  const reach = new Map<string, number>();
+  const reach: (Map<string, number> | undefined)[] = list.map(() => undefined);
   for (const span of spans) {
     if (span.to - span.from < 2) continue;
     const removed =
@@ -63,11 +66,12 @@ export function read(written: string, lexicon: Lexicon): Reading {
     add(categories, span.from, span.category);
     const mark = whole[span.category];
     if (mark !== undefined) for (let at = span.from; at < span.to; at++) add(categories, at, mark);
-    const key = `${span.from}:${span.category}`;
-    reach.set(key, Math.max(reach.get(key) ?? 0, span.to));
+    const here = (reach[span.from] ??= new Map());
+    here.set(span.category, Math.max(here.get(span.category) ?? 0, span.to));
   }
-  makeSense(list, categories, reach, lexicon);
-  return { text, tokens: list, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
+  const said = saidIn(list);
+  makeSense(list, said, categories, reach, lexicon);
+  return { text, tokens: list, said, categories, reach, clauses: clauses(list, spans), quantities: quantities(list, categories) };
 }
 
 /** Of two phrases in the same place that pull apart, the longer one is meant: "have en fast læge" is not "fast". */

@@ -49,62 +49,55 @@ const amounts: Readonly<Record<string, QuantityKind>> = {
 
 export function amountAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
   const token = list[at];
-  if (!token) return undefined;
-  // "Bliver i lokalet timen ud", "tager kuren ud": to its end.
-  if (
-    token.word === "ud" &&
-    list[at + 1]?.kind !== "word" &&
-    /[nt]$/.test(list[at - 1]?.word ?? "") &&
-    (/(kuren|forløbet|kurset|bogen)$/.test(list[at - 1]?.word ?? "") || ["period", "moment"].some((each) => categories[at - 1]?.has(each)))
-  )
-    return { kind: "number", from: at - 1, to: at + 1 };
-  // "under første halvårs"
-  if (
-    ["under", "over"].includes(token.word) &&
-    ["første", "sidste", "forrige"].includes(list[at + 1]?.word ?? "") &&
-    list[at + 2]?.word.endsWith("s") &&
-    categories[at + 2]?.has("period")
-  )
-    return { kind: "number", from: at, to: at + 3 };
-  // "over skulderhøjde"
-  if (
-    ["over", "under", "til", "i"].includes(token.word) &&
-    /(højde|højden|grænsen)$/.test(list[at + 1]?.word ?? "") &&
-    list[at + 1]?.word !== "øjenhøjde"
-  )
-    return { kind: "number", from: at, to: at + 2 };
-  // "dagens udgifter": those of each day.
-  if (
-    (token.word === "dagens" || token.word === "ugens" || token.word === "månedens") &&
-    ["thing", "registered", "settled", "unit"].some((each) => categories[at + 1]?.has(each)) &&
-    !categories[at + 1]?.has("domain")
-  )
-    return { kind: "rhythm", from: at, to: at + 2 };
-  const kind = amounts[token.word];
-  if (kind) return { kind, from: at, to: at + 1 };
-  if (
-    token.word === "hele" &&
-    /[nt]$/.test(list[at + 1]?.word ?? "") &&
-    ["period", "moment", "activity"].some((each) => categories[at + 1]?.has(each))
-  )
-    return { kind: "all", from: at, to: at + 2 };
-  if (
-    token.word === "hele" &&
-    ["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"].includes(list[at + 1]?.word ?? "")
-  )
-    return { kind: "all", from: at, to: at + 2 };
-  if (
-    token.word === "fra" &&
-    list[at + 1]?.word === "at" &&
-    list.slice(at + 3, at + 12).some((each, index, rest) => each.word === "til" && rest[index + 1]?.word === "at")
-  )
-    return { kind: "ratio", from: at, to: at + 2 };
-  if (
-    token.word === "fra" &&
+  const next = list[at + 1];
+  const means = (index: number, ...any: readonly string[]) => any.some((each) => categories[index]?.has(each));
+  switch (token?.word) {
+    // "Bliver i lokalet timen ud", "tager kuren ud": to its end.
+    case "ud": {
+      const before = list[at - 1]?.word ?? "";
+      const ends = /[nt]$/.test(before) && (/(kuren|forløbet|kurset|bogen)$/.test(before) || means(at - 1, "period", "moment"));
+      return next?.kind !== "word" && ends ? { kind: "number", from: at - 1, to: at + 1 } : undefined;
+    }
+    case "under":
+    case "over":
+      // "under første halvårs"
+      if (["første", "sidste", "forrige"].includes(next?.word ?? "") && list[at + 2]?.word.endsWith("s") && means(at + 2, "period"))
+        return { kind: "number", from: at, to: at + 3 };
+      return height(next) ? { kind: "number", from: at, to: at + 2 } : undefined;
+    case "til":
+    case "i":
+      return height(next) ? { kind: "number", from: at, to: at + 2 } : undefined;
+    // "dagens udgifter": those of each day.
+    case "dagens":
+    case "ugens":
+    case "månedens":
+      if (!means(at + 1, "thing", "registered", "settled", "unit") || means(at + 1, "domain")) return undefined;
+      return { kind: "rhythm", from: at, to: at + 2 };
+    case "hele": {
+      const stretch = /[nt]$/.test(next?.word ?? "") && means(at + 1, "period", "moment", "activity");
+      return stretch || wholes.has(next?.word ?? "") ? { kind: "all", from: at, to: at + 2 } : undefined;
+    }
+    case "fra":
+      return reachesFrom(list, at) ? { kind: "ratio", from: at, to: at + 2 } : undefined;
+    default: {
+      const kind = amounts[token?.word ?? ""];
+      return kind && { kind, from: at, to: at + 1 };
+    }
+  }
+}
+
+const wholes = new Set(["dagen", "ugen", "natten", "skoledagen", "året", "måneden", "aftenen", "perioden"]);
+
+/** "over skulderhøjde" */
+const height = (token: Token | undefined) => token?.word !== "øjenhøjde" && /(højde|højden|grænsen)$/.test(token?.word ?? "");
+
+/** "fra at … til at …", "fra ingen til to": from where to where. */
+function reachesFrom(list: readonly Token[], at: number): boolean {
+  const acts = list.slice(at + 3, at + 12).some((each, index, rest) => each.word === "til" && rest[index + 1]?.word === "at");
+  if (list[at + 1]?.word === "at" && acts) return true;
+  return (
     list[at + 1]?.categories.has("vagueFrequency") !== true &&
     list.slice(at + 2, at + 8).some((each) => each.word === "til") &&
     list.slice(at + 1, at + 9).some((each) => each.word === "kun" || isNumber(each) || each.categories.has("rhythm"))
-  )
-    return { kind: "ratio", from: at, to: at + 2 };
-  return undefined;
+  );
 }

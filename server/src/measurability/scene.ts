@@ -45,7 +45,11 @@ export function setScene(
   const firsts = new Map<string, number>();
   for (const at of positions) for (const category of categories[at] ?? []) if (!firsts.has(category)) firsts.set(category, at);
   const first = (category: string) => firsts.get(category);
-  const opposed = (at: number) => defeating.some((category) => categories[at]?.has(category));
+  const opposed = (at: number) => {
+    const here = categories[at];
+    if (here !== undefined && here.size > 0) for (const category of defeating) if (here.has(category)) return true;
+    return false;
+  };
   const observable = positions.find(
     (at) =>
       categories[at]?.has("observable") &&
@@ -62,7 +66,7 @@ export function setScene(
       owners.has(tokens[at - 1]?.word ?? "") ||
       ["person", "staff"].some((each) => categories[at]?.has(each))) &&
     categories[at]?.has("settled") === true &&
-    !(reading.reach.get(`${at}:settled`) ?? 0);
+    !(reading.reach[at]?.get("settled") ?? 0);
   // "Cykler" at the head is what somebody does, not what they have.
   const namesThing = (at: number) => ["observable", "thing"].every((category) => categories[at]?.has(category));
   const isMeasure = (at: number) =>

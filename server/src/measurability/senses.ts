@@ -1,6 +1,8 @@
 /** What a word means here, where its neighbours decide between the meanings the lexicon gives it. */
 import type { Lexicon } from "./lexicon";
 import { add, clear, drop, type Meanings } from "./meanings";
+import type { Reading } from "./reading";
+import { says } from "./said";
 import type { Token } from "./tokens";
 
 export const elastic: readonly string[] = ["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"];
@@ -19,24 +21,30 @@ const moving = new Set(
 const articles = new Set(["en", "et", "sin", "sit", "min", "mit"]);
 
 /** In this order: a name or a quotation is settled before its words are weighed. */
-export function makeSense(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>, lexicon: Lexicon): void {
-  quoted(list, categories);
+export function makeSense(
+  list: readonly Token[],
+  said: Reading["said"],
+  categories: Meanings,
+  reach: Reading["reach"],
+  lexicon: Lexicon,
+): void {
+  if (says(said, opening)) quoted(list, categories);
   // "KAT" is a method, "kat" an animal.
   for (let at = 0; at < list.length; at++)
-    if ((list[at]?.word.length ?? 0) <= shortestStranger && list[at]?.text === list[at]?.word && !reach.has(`${at}:method`))
+    if ((list[at]?.word.length ?? 0) <= shortestStranger && list[at]?.text === list[at]?.word && !reach[at]?.has("method"))
       drop(categories, at, "method");
   workplaces(list, categories, reach);
-  drifts(list, categories);
+  if (said.has("ned") || said.has("op") || says(said, drifting)) drifts(list, categories);
   names(list, categories);
   strangers(list, categories);
   praise(list, categories);
-  knowing(list, categories);
+  if (said.has("ved")) knowing(list, categories);
   downstairs(list, categories, reach);
   torn(list, categories, lexicon);
-  nearly(list, categories);
-  manners(list, categories);
-  degrees(list, categories);
-  fills(list, categories);
+  if (says(said, almost)) nearly(list, categories);
+  if (says(said, mannerWords)) manners(list, categories);
+  if (said.has("så")) degrees(list, categories);
+  if (said.has("fylde")) fills(list, categories);
   for (let at = 1; at < list.length; at++)
     if (list[at]?.word === "selv" && reflexive.has(list[at - 1]?.word ?? "") && !list[at - 2]?.bases.some((base) => moving.has(base)))
       drop(categories, at, "alone");
@@ -64,9 +72,9 @@ function quoted(list: readonly Token[], categories: Meanings): void {
 }
 
 /** "arbejder på biblioteket" names a place; "arbejder på sin angst" lets the promise go. */
-function workplaces(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>): void {
+function workplaces(list: readonly Token[], categories: Meanings, reach: Reading["reach"]): void {
   for (let at = 0; at < list.length; at++) {
-    const end = reach.get(`${at}:escapeWork`);
+    const end = reach[at]?.get("escapeWork");
     if (end === undefined || list[at]?.bases.includes("arbejde") !== true) continue;
     const place = categories[end];
     if (!place || place.has("vague") || place.has("inner")) continue;
@@ -76,9 +84,9 @@ function workplaces(list: readonly Token[], categories: Meanings, reach: Readonl
 }
 
 /** "går ned i kælderen": a place, no degree. */
-function downstairs(list: readonly Token[], categories: Meanings, reach: ReadonlyMap<string, number>): void {
+function downstairs(list: readonly Token[], categories: Meanings, reach: Reading["reach"]): void {
   for (let at = 0; at < list.length; at++) {
-    const end = reach.get(`${at}:compare`);
+    const end = reach[at]?.get("compare");
     const place = end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered");
     // "tager trappen ned": a thing, not what one does to a dose.
     const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
@@ -152,12 +160,13 @@ function fills(list: readonly Token[], categories: Meanings): void {
   }
 }
 
+const mannerWords = new Set(["måde", "facon", "vis"]);
 const plainManners = new Set(["anden", "samme", "ny", "bestemt", "eneste"]);
 
 /** "på en gennemtænkt måde": how, and two people would say it differently. */
 function manners(list: readonly Token[], categories: Meanings): void {
   for (let at = 3; at < list.length; at++) {
-    if (!["måde", "facon", "vis"].includes(list[at]?.word ?? "")) continue;
+    if (!mannerWords.has(list[at]?.word ?? "")) continue;
     if (!["en", "sin", "min"].includes(list[at - 2]?.word ?? "") || plainManners.has(list[at - 1]?.word ?? "")) continue;
     if (overlaid.some((each) => categories[at - 1]?.has(each))) continue;
     clear(categories, at - 1);
@@ -278,11 +287,12 @@ const alsoNames = new Set(
 function names(list: readonly Token[], categories: Meanings): void {
   for (let at = 0; at < list.length; at++) {
     const token = list[at];
+    if (!token || token.text[0] === token.word[0]) continue;
     // "Dansk Blindesamfund": a capital inside a sentence names something.
-    if (token?.kind === "word" && at > 0 && list[at - 1]?.kind === "word" && token.word.length > 2 && token.text[0] !== token.word[0])
+    if (token.kind === "word" && at > 0 && list[at - 1]?.kind === "word" && token.word.length > 2)
       for (const category of overlaid) drop(categories, at, category);
-    const name = token?.word.endsWith("s") ? token.word.slice(0, -1) : token?.word;
-    if (!token || !(alsoNames.has(token.word) || alsoNames.has(name ?? "")) || token.text[0] === token.word[0]) continue;
+    const name = token.word.endsWith("s") ? token.word.slice(0, -1) : token.word;
+    if (!alsoNames.has(token.word) && !alsoNames.has(name)) continue;
     const opens = at === 0 || list[at - 1]?.kind === "mark";
     const next = list[at + 1];
     if (!opens || (next?.verb && !next.participle)) clear(categories, at);

@@ -45,14 +45,16 @@ type Member = { readonly from: number; readonly to: number; readonly sentence: n
 type Part = Areas & { readonly who: string; readonly nouns: ReadonlySet<string>; readonly bare: boolean; readonly counted: boolean };
 
 export function several(reading: Reading, verdict: Verdict): boolean {
+  if (promisedTwice(reading, verdict.unrescued.length > 0)) return true;
+  const found = members(reading, verdict);
+  if (found.length < 2) return false;
   const open = new Set(
     [...verdict.unrescued, ...verdict.rescued].filter(({ category }) => vagueKinds.has(category)).map(({ from }) => from),
   );
-  if (promisedTwice(reading, verdict.unrescued.length > 0)) return true;
   let known: boolean | undefined;
   // Asked of every member, and the same for all.
   const verbless = (): boolean => (known ??= !reading.tokens.some((token, at) => isVerb(reading, at) && !token.participle));
-  const parts = members(reading, verdict).flatMap((member) => partOf(reading, open, member, verbless) ?? []);
+  const parts = found.flatMap((member) => partOf(reading, open, member, verbless) ?? []);
   return parts.some((part, index) => parts.slice(index + 1, index + reach).some((other) => apart(part, other)));
 }
 
@@ -193,7 +195,7 @@ function partOf(reading: Reading, open: ReadonlySet<number>, member: Member, ver
     acts ||= isVerb(reading, at) && !categories[at]?.has("limit");
     // "angsten skal væk"
     acts ||= modals.has(tokens[at]?.word ?? "") && away.has(tokens[at + 1]?.word ?? "");
-    compared ||= categories[at]?.has("compare") === true || reading.reach.has(`${at}:vague`);
+    compared ||= categories[at]?.has("compare") === true || reading.reach[at]?.has("vague") === true;
   }
   const listed =
     (inherits || tokens[from - 1]?.word === "både" || tokens.slice(Math.max(0, from - 6), from).some(({ word }) => word === "både")) &&

@@ -130,7 +130,7 @@ function kept(reading: Reading, verdict: Verdict, add: Add): void {
       const worse = token !== undefined && (token.word.startsWith("forværring") || token.bases.includes("forringe"));
       const kept = against.find(({ from, category }) => from > at && category === "vague");
       if (worse || (keeps && ((kept && keepsLevel(reading, kept.from)) || tokens[at + 1]?.word === "det")))
-        add("udefineret_niveau", at, reach.get(`${at}:vague`) ?? at + 1);
+        add("udefineret_niveau", at, reach[at]?.get("vague") ?? at + 1);
     }
   }
 }

@@ -2,6 +2,7 @@
 import { asked } from "./asked";
 import { finished, isContent } from "./context";
 import { monthNames } from "./tokens";
+import { says } from "./said";
 import { auxiliaries, isLight, namesHelp, type Scene } from "./scene";
 
 const standing = new Set(["sidde", "stå", "ligge", "hænge", "findes", "foreligge"]);
@@ -34,15 +35,7 @@ export function states(scene: Scene): void {
   owned(scene);
   employed(scene);
   doneOnADay(scene);
-  firsts(scene);
-  graded(scene);
-  through(scene);
-  been(scene);
-  out(scene);
-  same(scene);
-  free(scene);
-  keepsTo(scene);
-  aided(scene);
+  for (const [words, look] of toldBy) if (says(scene.reading.said, words)) look(scene);
   asked(scene);
 }
 
@@ -57,7 +50,7 @@ function reached(scene: Scene): void {
   // "holder sig ædru"
   const stays = main !== undefined && reading.tokens[main]?.bases.includes("holde") && reflexive.has(reading.tokens[main + 1]?.word ?? "");
   if (settled !== undefined && (mainLight || stays) && !managed && !unending && !namesHelp(scene))
-    add("R15", "state", settled, reading.reach.get(`${settled}:settled`) ?? settled + 1);
+    add("R15", "state", settled, reading.reach[settled]?.get("settled") ?? settled + 1);
 }
 
 function replaced({ clause, observable, main, first, add }: Scene): void {
@@ -277,3 +270,16 @@ function aided({ reading, positions, opposed, add }: Scene): void {
   if (aim === undefined || thing === undefined || opposed(aim + 2) || !categories[aim + 2]?.has("observable")) return;
   if (tokens[aim + 3]?.kind === "word") add("R15", "state", at, aim + 3);
 }
+
+/** What can be said only with one of these words, or a form of it. Last, because it names everything above. */
+const toldBy: readonly (readonly [words: Iterable<string>, look: (scene: Scene) => void])[] = [
+  [["første"], firsts],
+  [grades, graded],
+  [concluded, through],
+  [["været"], been],
+  [["været"], out],
+  [["samme", "selvsamme"], same],
+  [["fri"], free],
+  [["holde"], keepsTo],
+  [["bruge", "anvende", "benytte"], aided],
+];
