@@ -28,7 +28,7 @@ export function irregularBases(form: string): readonly (readonly [PartOfSpeech, 
   const whole = irregularForms.get(form);
   if (whole) return whole;
   for (const prefix of prefixes) {
-    if (!form.startsWith(prefix)) continue;
+    if (form[0] !== prefix[0] || !form.startsWith(prefix)) continue;
     const found = irregularForms.get(form.slice(prefix.length))?.filter(([partOfSpeech]) => partOfSpeech === "verb");
     if (found && found.length > 0) return found.map(([partOfSpeech, base]) => [partOfSpeech, prefix + base] as const);
   }
@@ -64,7 +64,7 @@ export const irregularNounForms: readonly (readonly [form: string, base: string]
 
 /** As `eachBase`, for nouns only. */
 export function eachNounBase(word: string, visit: Visit): void {
-  for (const [partOfSpeech, base] of irregularBases(word)) if (partOfSpeech === "noun") visit(nounOnly, base, word);
+  for (const [partOfSpeech, base] of irregularForms.get(word) ?? []) if (partOfSpeech === "noun") visit(nounOnly, base, word);
   visit(nounOnly, word, "");
   eachEnding(word, (parts, ending) => {
     if (parts.includes("noun")) eachStem(word, ending, (base) => visit(nounOnly, base, ending));

@@ -5,17 +5,17 @@ const units: Readonly<Record<string, number>> = {
   fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80, halvfems: 90, hundrede: 100, tusind: 1000, tusinde: 1000, dusin: 12,
   halv: 0.5, halvt: 0.5, halve: 0.5, kvart: 0.25, tredjedel: 1 / 3, fjerdedel: 0.25, trefjerdedele: 0.75, totredjedele: 2 / 3,
 }; // prettier-ignore
-const tens = ["tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"];
+const tens = ["tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"].map((ten) => `og${ten}`);
 
 /** "fem", "femogtyve", "tre-fire". */
 export function numberWord(word: string): number | undefined {
   const simple = units[word];
   if (simple !== undefined) return simple;
   if (word.length > 24) return undefined;
-  const ten = tens.find((name) => word.endsWith(`og${name}`));
+  const ten = tens.find((name) => word.endsWith(name));
   if (ten !== undefined) {
-    const one = units[word.slice(0, -ten.length - 2)] ?? (word.startsWith("enog") ? 1 : undefined);
-    if (one !== undefined) return one + (units[ten] ?? 0);
+    const one = units[word.slice(0, -ten.length)] ?? (word.startsWith("enog") ? 1 : undefined);
+    if (one !== undefined) return one + (units[ten.slice(2)] ?? 0);
   }
   const dash = word.indexOf("-");
   if (dash > 0) {

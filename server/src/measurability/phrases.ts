@@ -57,31 +57,15 @@ export function phrases(list: readonly Token[]): readonly Span[] {
   for (let from = 0; from < list.length; from++) {
     const token = list[from];
     if (!token || token.kind === "mark" || token.beginnings.length === 0) continue;
-    const nexts = secondWords(list, from + 1);
+    const second = list[from + 1];
+    const third = second && (second.word === "," || fillers.has(second.word)) ? list[from + 2] : undefined;
     for (const { open, next } of token.beginnings) {
       for (const phrase of open) tryHere(phrase, from);
-      for (const second of nexts) for (const phrase of next.get(second) ?? []) tryHere(phrase, from);
+      for (const name of second?.names ?? []) for (const phrase of next.get(name) ?? []) tryHere(phrase, from);
+      for (const name of third?.names ?? [])
+        if (!second?.names.includes(name)) for (const phrase of next.get(name) ?? []) tryHere(phrase, from);
     }
   }
-  return found;
-}
-
-/** Every word that the second of a phrase may be here; a filler or a comma may stand before it. */
-function secondWords(list: readonly Token[], at: number): readonly string[] {
-  const found: string[] = [];
-  const take = (word: string) => {
-    if (!found.includes(word)) found.push(word);
-  };
-  const takeAll = (token: Token | undefined) => {
-    if (!token) return;
-    take(token.word);
-    for (const base of token.bases) take(base);
-    for (let hyphen = token.word.indexOf("-"); hyphen > 0; hyphen = token.word.indexOf("-", hyphen + 1)) take(token.word.slice(0, hyphen));
-    if (reflexive.has(token.word)) take("sig");
-  };
-  const token = list[at];
-  takeAll(token);
-  if (token && (token.word === "," || fillers.has(token.word))) takeAll(list[at + 1]);
   return found;
 }
 
@@ -115,10 +99,4 @@ function matchEnd(list: readonly Token[], from: number, words: readonly string[]
   return at;
 }
 
-const reflexive = new Set(["mig", "dig", "os", "jer"]);
-const matches = (token: Token | undefined, wanted: string) =>
-  token !== undefined &&
-  (token.word === wanted ||
-    (token.bases.includes(wanted) && !(wanted === "plads" && token.word.length > 8)) ||
-    (token.word[wanted.length] === "-" && token.word.startsWith(wanted)) ||
-    (wanted === "sig" && reflexive.has(token.word)));
+const matches = (token: Token | undefined, wanted: string) => token?.names.includes(wanted) === true;

@@ -23,8 +23,11 @@ export type Reading = {
 
 const promising = new Set(["neutral", "settled", "registered", "observable", "ownRhythm", "alone", "rhythm", "scale"]);
 const letsGo = new Set(elastic);
-const promisingWords = [...promising, "observable", "registered", "chore", "stop", "keep", "unit"];
-const methodless = elasticWords.filter((each) => each !== "support");
+const promised: ReadonlySet<string> = new Set([...promising, "observable", "registered", "chore", "stop", "keep", "unit"]);
+const yielding: ReadonlySet<string> = new Set(elasticWords);
+const methodless: ReadonlySet<string> = new Set(elasticWords.filter((each) => each !== "support"));
+const overlaying: ReadonlySet<string> = new Set(overlaid);
+const none: ReadonlySet<string> = new Set();
 /** These mark every word of the phrase, for what looks at a single word in the middle. */
 const whole: Readonly<Record<string, string>> = { rhythm: "rhythm", alone: "alone", neutral: "neutral", escape: "hatch" };
 
@@ -47,19 +50,14 @@ export function read(written: string, lexicon: Lexicon): Reading {
   const reach: (Map<string, number> | undefined)[] = list.map(() => undefined);
   for (const span of spans) {
     if (span.to - span.from < 2) continue;
-    const removed =
-      span.category === "method"
-        ? methodless
-        : promising.has(span.category)
-          ? elasticWords
-          : letsGo.has(span.category)
-            ? promisingWords
-            : [];
+    const lets = letsGo.has(span.category);
+    const removed = span.category === "method" ? methodless : promising.has(span.category) ? yielding : lets ? promised : none;
     for (let at = span.from; at < span.to; at++) {
-      for (const category of removed) if (category !== "compare" || !comparatives.has(list[at]?.word ?? "")) drop(categories, at, category);
-      // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
-      if (letsGo.has(span.category))
-        for (const category of span.category === "level" ? [] : overlaid) if (category !== span.category) drop(categories, at, category);
+      for (const category of categories[at] ?? []) {
+        if (removed.has(category) && (category !== "compare" || !comparatives.has(list[at]?.word ?? ""))) drop(categories, at, category);
+        // A phrase says what its words mean together: "godt humør" is a feeling, not two vague words.
+        if (lets && span.category !== "level" && category !== span.category && overlaying.has(category)) drop(categories, at, category);
+      }
     }
   }
   for (const span of spans) {

@@ -13,8 +13,8 @@ export type Token = WordInfo & {
   /** UTF-16 offsets, half-open. */
   readonly start: number;
   readonly end: number;
-  /** The phrases it may begin. */
   readonly beginnings: Form["beginnings"];
+  readonly names: Form["names"];
 };
 
 const months =
@@ -93,8 +93,8 @@ export function tokens(text: string, lexicon: Lexicon): readonly Token[] {
 }
 
 function token(kind: TokenKind, form: Form, text: string, start: number, end: number): Token {
-  const { word, bases, categories, participle, passive, verb, known, beginnings } = form;
-  return { kind, text, word, start, end, bases, categories, participle, passive, verb, known, beginnings };
+  const { word, bases, categories, participle, passive, verb, known, beginnings, names } = form;
+  return { kind, text, word, start, end, bases, categories, participle, passive, verb, known, beginnings, names };
 }
 
 /** Whether what comes next begins a sentence, where an order may stand. */

@@ -12,6 +12,8 @@ export type Form = WordInfo & {
   readonly kind: "word" | "number";
   /** The phrases it may begin, by its word and its bases. */
   readonly beginnings: readonly Beginning[];
+  /** The words of phrases that it may stand for. */
+  readonly names: readonly string[];
   /** What it says where a sentence begins and an order may stand, if that is more. */
   readonly opening?: Form;
 };
@@ -50,7 +52,18 @@ function asForm(word: string, kind: Form["kind"], info: WordInfo, lexicon: Lexic
     const phrases = lexicon.phrasesFrom(key);
     if (phrases && !onlyNamed(word, info, key, lexicon)) beginnings.push(beginningOf(phrases));
   }
-  return { word, kind, bases, categories, participle, passive, verb, known: info.known, beginnings };
+  return { word, kind, bases, categories, participle, passive, verb, known: info.known, beginnings, names: namesOf(word, bases) };
+}
+
+const reflexive = new Set(["mig", "dig", "os", "jer"]);
+
+function namesOf(word: string, bases: readonly string[]): readonly string[] {
+  const names = new Set([word]);
+  // "arbejdspladsen" is no "plads" one can be "på".
+  for (const base of bases) if (base !== "plads" || word.length <= 8) names.add(base);
+  for (let hyphen = word.indexOf("-"); hyphen > 0; hyphen = word.indexOf("-", hyphen + 1)) names.add(word.slice(0, hyphen));
+  if (reflexive.has(word)) names.add("sig");
+  return [...names];
 }
 
 /** "voksen med" is nobody who grows: a noun that looks like the verb of a phrase. */
