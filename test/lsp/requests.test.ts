@@ -265,7 +265,7 @@ describeBuilds("each request", (start) => {
       rootUri: null,
       capabilities: {
         workspace: { workspaceEdit: { documentChanges: true } },
-        textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ["edit"] } } },
+        textDocument: { diagnostic: {}, codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } },
       },
     });
     await client.connection.sendNotification(InitializedNotification.type, {});

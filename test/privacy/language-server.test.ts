@@ -77,7 +77,7 @@ describe("what points to a person, in an editor", () => {
           textDocument: {
             completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ["documentation"] } } },
             diagnostic: {},
-            codeAction: { resolveSupport: { properties: ["edit"] } },
+            codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
           },
         },
         initializationOptions: { showReferences: true },

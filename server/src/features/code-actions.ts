@@ -21,7 +21,8 @@ export function codeActions(
   only: readonly string[] | undefined,
   support: EditSupport,
 ): CodeAction[] {
-  const wanted = (kind: string): boolean => !only || only.some((prefix) => kind === prefix || kind.startsWith(`${prefix}.`));
+  const wanted = (kind: string): boolean =>
+    !only || only.some((prefix) => prefix === CodeActionKind.Empty || kind === prefix || kind.startsWith(`${prefix}.`));
   const here = problemsOf(workspace, plan).filter((problem) => touches(problem.span, at));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
@@ -42,9 +43,10 @@ export function codeActions(
 /** What an action of ours carries so that its edits can be computed when it is chosen. */
 type Chosen = { readonly uri: string; readonly id: string; readonly version: number | null; readonly at: Span };
 
-/** The document that a chosen action is for. */
+/** The document that a chosen action is for; `undefined` where the action is not ours. */
 export function uriOfAction(action: CodeAction): string | undefined {
-  return (action.data as Chosen | undefined)?.uri;
+  const { uri, id, at } = (action.data ?? {}) as Partial<Chosen>;
+  return typeof uri === "string" && typeof id === "string" && Array.isArray(at) ? uri : undefined;
 }
 
 /** The action with its edits; `undefined` where the document has changed since it was offered. */

@@ -81,9 +81,10 @@ export function completion(workspace: Workspace, plan: Plan, offset: number, sni
 /** What a key carries so that its documentation can be given when it is looked at. */
 type About = { readonly uri: string; readonly path: readonly string[] };
 
-/** The document that a completion item is for. */
+/** The document that a completion item is for; `undefined` where the item is not ours. */
 export function uriOfItem(item: CompletionItem): string | undefined {
-  return (item.data as About | undefined)?.uri;
+  const { uri, path } = (item.data ?? {}) as Partial<About>;
+  return typeof uri === "string" && Array.isArray(path) && path.every((step) => typeof step === "string") ? uri : undefined;
 }
 
 /** The item with what hovering over its field would say. */

@@ -1,6 +1,7 @@
 /** What the editor can, and what the server answers to that. Nothing is imported that takes time to load: the first answer needs it. */
 import type {
   ClientCapabilities,
+  CodeActionClientCapabilities,
   CodeActionKind,
   InitializeParams,
   InitializeResult,
@@ -18,11 +19,12 @@ const codeActionKinds: CodeActionKind[] = ["quickfix", "refactor.rewrite", fixAl
 
 export function initializeResult({ capabilities }: InitializeParams, version: string): InitializeResult {
   const encoding = negotiate(capabilities.general?.positionEncodings);
-  return { serverInfo: { name: "handleplan", version }, capabilities: serverCapabilities(encoding) };
+  return { serverInfo: { name: "handleplan", version }, capabilities: serverCapabilities(encoding, capabilities) };
 }
 
-/** Everything the server answers, in the order of the specification. */
-function serverCapabilities(positionEncoding: Encoding): ServerCapabilities {
+/** Everything the server answers, in the order of the specification. Some is told in full only to editors that say they take it. */
+function serverCapabilities(positionEncoding: Encoding, { textDocument }: ClientCapabilities): ServerCapabilities {
+  const { rename } = textDocument ?? {};
   return {
     positionEncoding,
     textDocumentSync: { openClose: true, change: incremental },
@@ -34,13 +36,13 @@ function serverCapabilities(positionEncoding: Encoding): ServerCapabilities {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
-    codeActionProvider: { codeActionKinds, resolveProvider: true },
+    codeActionProvider: takesActions(textDocument?.codeAction) && { codeActionKinds, resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
     documentLinkProvider: {},
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: onTypeCharacters.first, moreTriggerCharacter: onTypeCharacters.more },
-    renameProvider: { prepareProvider: true },
+    renameProvider: rename && !rename.prepareSupport ? true : { prepareProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     linkedEditingRangeProvider: true,
@@ -67,12 +69,19 @@ function serverCapabilities(positionEncoding: Encoding): ServerCapabilities {
 
 export function editSupport(capabilities: ClientCapabilities): EditSupport {
   const edit = capabilities.workspace?.workspaceEdit;
-  const resolved = capabilities.textDocument?.codeAction?.resolveSupport?.properties ?? [];
+  const actions = capabilities.textDocument?.codeAction;
   return {
     documentChanges: edit?.documentChanges === true,
     snippets: edit?.snippetEditSupport === true,
-    resolves: resolved.includes("edit"),
+    resolves: actions?.dataSupport === true && actions.resolveSupport?.properties.includes("edit") === true,
   };
+}
+
+/** Whether it takes actions that hold more than a command: also one that says what such an action may hold. */
+export function takesActions(ability: CodeActionClientCapabilities | undefined): boolean {
+  if (!ability) return true;
+  const { codeActionLiteralSupport, resolveSupport, dataSupport, isPreferredSupport } = ability;
+  return [codeActionLiteralSupport, resolveSupport, dataSupport, isPreferredSupport].some(Boolean);
 }
 
 export function takesSnippets(capabilities: ClientCapabilities): boolean {

@@ -104,7 +104,11 @@ export function pushDiagnostics({ connection, workspace, settled, send, shown }:
           const name = fingerprint(JSON.stringify(items));
           if (uri !== changed && sent.get(uri) === name) continue;
           sent.set(uri, name);
-          void connection.sendDiagnostics({ uri, version, diagnostics: send(shown().diagnostics(items), uri) });
+          void connection.sendDiagnostics({
+            uri,
+            ...(shown().versions ? { version } : {}),
+            diagnostics: send(shown().diagnostics(items), uri),
+          });
         }
       });
     },

@@ -112,10 +112,10 @@ export function startSession(connection: Connection, host: Host): void {
     if (phase !== "before initialize") throw new ResponseError(ErrorCodes.InvalidRequest, phase);
     phase = "running";
     capabilities = params.capabilities;
-    shown = fit(capabilities);
     encoding = negotiate(capabilities.general?.positionEncodings);
     const client = params.initializationOptions as { showReferences?: unknown; tellsChanges?: unknown } | undefined;
     followsLenses = client?.showReferences === true;
+    shown = fit(capabilities, followsLenses);
     tellsChanges = client?.tellsChanges === true;
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     workspace = {
@@ -267,7 +267,7 @@ export function startSession(connection: Connection, host: Host): void {
   connection.onDefinition(at(definition));
   connection.onReferences(at((now, plan, offset, { context }) => references(now, plan, offset, context.includeDeclaration)));
   connection.onDocumentHighlight(at(documentHighlight));
-  connection.onWorkspaceSymbol(({ query }) => send(workspaceSymbols(asked(), query)));
+  connection.onWorkspaceSymbol(({ query }) => send(shown.found(workspaceSymbols(asked(), query))));
   connection.languages.callHierarchy.onPrepare(at(prepareCallHierarchy));
   /** The same for what is asked of a part that was shown before. */
   const of =
@@ -277,7 +277,9 @@ export function startSession(connection: Connection, host: Host): void {
   connection.languages.callHierarchy.onOutgoingCalls(of(outgoingCalls));
   connection.languages.callHierarchy.onIncomingCalls(of(incomingCalls));
   connection.onDocumentSymbol(on((plan) => shown.outline(plan.uri, documentSymbols(plan))));
-  connection.onCodeAction(on((plan, { range, context }, now) => codeActions(now, plan, spanOf(plan, range), context.only, edits())));
+  connection.onCodeAction(
+    on((plan, { range, context }, now) => shown.actions(codeActions(now, plan, spanOf(plan, range), context.only, edits()))),
+  );
   connection.onCodeActionResolve((action) => {
     const now = asked();
     const uri = uriOfAction(action);
@@ -287,7 +289,7 @@ export function startSession(connection: Connection, host: Host): void {
     return send(resolved, uri);
   });
   connection.onCodeLens(on((plan, _, now) => codeLenses(now, plan, followsLenses)));
-  connection.onDocumentLinks(on((plan, _, now) => documentLinks(now, plan)));
+  connection.onDocumentLinks(on((plan, _, now) => shown.links(documentLinks(now, plan))));
   connection.onDocumentFormatting(on((plan) => formatting(plan)));
   connection.onDocumentRangeFormatting(on((plan, { range }) => rangeFormatting(plan, spanOf(plan, range))));
   connection.onDocumentOnTypeFormatting(on((plan, { position, ch }) => onTypeFormatting(plan, position, ch)));
@@ -299,7 +301,7 @@ export function startSession(connection: Connection, host: Host): void {
       return result;
     }),
   );
-  connection.onFoldingRanges(on((plan) => foldingRanges(plan)));
+  connection.onFoldingRanges(on((plan) => shown.folds(foldingRanges(plan))));
   connection.onSelectionRanges(on((plan, { positions }) => selectionRanges(plan, positions.map((place) => plan.lines.offsetAt(place))))); // prettier-ignore
   connection.languages.onLinkedEditingRange(at(linkedEditingRanges));
   connection.languages.inlayHint.on(on((plan, { range }, now) => inlayHints(now, plan, spanOf(plan, range))));
