@@ -91,7 +91,7 @@ function tookPart(sheet: Sheet, node: Node): Markup {
 
 function meetings(sheet: Sheet): Markup {
   const { say, plan, workspace, locale } = sheet;
-  const days = (plan.root.at("opfølgning")?.items() ?? []).toSorted((a, b) => compare(a.at("dato")?.text(), b.at("dato")?.text()));
+  const days = (plan.root.at("opfølgning")?.items() ?? []).toSorted((a, b) => dateOf(a).localeCompare(dateOf(b), "en"));
   const further = plan.root.at("videre_opfølgning");
   const rows = days.map((day) => {
     const date = day.at("dato");
@@ -135,6 +135,6 @@ function childrenOf(node: Node, keys: readonly string[]): readonly Node[] {
   return keys.flatMap((key) => node.children.filter((child) => child.key === key));
 }
 
-function compare(a: string | undefined, b: string | undefined): number {
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+function dateOf(day: Node): string {
+  return day.at("dato")?.text() ?? "";
 }
