@@ -1,7 +1,8 @@
 /**
  * `npm run mutate [-- --only plan] [--file plan/edits.ts] [--sample measurability:500] [--seed 1] [--survivors FILE] [--again FILE] [--each]`:
  * makes one small fault at a time in `server/src/plan`, `lint` and `measurability`, and counts how many of them a test notices. `--sample`
- * tries so many of a folder, `--again FILE` those that an earlier run wrote as survivors. `--each` tells of each fault what noticed it.
+ * tries so many of a folder, `--again FILE` those that an earlier run wrote as survivors. `--each` tells of each fault what noticed it,
+ * `--seconds 15` is what a fault may cost, and `--tests GLOB` the tests that are asked instead of all.
  */
 import { fork, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,12 +24,14 @@ const { values } = parseArgs({
     survivors: { type: "string" },
     again: { type: "string" },
     each: { type: "boolean", default: false },
+    seconds: { type: "string", default: "5" },
+    tests: { type: "string", multiple: true },
   },
 });
 
 /** Tests that call the sources themselves, in this process and at once. The two that are left out take long and reach nothing of their own. */
 const tests = globSync(
-  [
+  values.tests ?? [
     ...["plan", "lint", "measurability", "features", "workspace"].map((folder) => `test/${folder}/*.test.ts`),
     ...["rules", "examples"].map((name) => `test/${name}.test.ts`),
     "test/robustness/yaml-test-suite.test.ts",
@@ -71,7 +74,8 @@ try {
   await bundle(sources, tests, join(folder, "counting.cjs"), true);
   await bundle(sources, tests, join(folder, "mutants.cjs"), false);
   const homes = names.map((name) => `test/${name.split("/")[0]}/`);
-  const task: Task = { folder, tests, lies: mutants.map((mutant) => names.indexOf(nameOf(mutant))), homes };
+  const most = 1_000 * Number(values.seconds);
+  const task: Task = { folder, tests, most, lies: mutants.map((mutant) => names.indexOf(nameOf(mutant))), homes };
   writeFileSync(join(folder, "task.json"), JSON.stringify(task));
   const measuring = spawnSync(process.execPath, ["--import", "tsx", join(here, "worker.ts"), "measure", join(folder, "task.json")], {
     cwd: root,
@@ -146,7 +150,7 @@ function report(): void {
   );
   if (values.survivors === undefined) return;
   const lines = tried.filter(({ id }) => ["survived", "unreached"].includes(statusOf(id))).map(told);
-  writeFileSync(values.survivors, `${lines.join("\n")}\n`);
+  writeFileSync(values.survivors, `${lines.toSorted((a, b) => a.localeCompare(b, "en", { numeric: true })).join("\n")}\n`);
 }
 
 function statusOf(id: string): Outcome["status"] {
@@ -169,13 +173,12 @@ function placeAndChange(mutant: Mutant): string {
   return `${nameOf(mutant)}:${start.line + 1}:${start.column + 1} ${mutant.mutatorName}: ${brief(lines.join(" "))} → ${brief(mutant.replacement)}  `;
 }
 
-/** So many of them, always the same for one seed. */
+/** So many of them, always the same for one seed, and in an order of chance: whoever breaks the run off has a fair sample. */
 function drawn(all: readonly Mutant[], count: number): readonly Mutant[] {
   let state = Number(values.seed);
   const keyed = all.map((mutant) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return { mutant, key: state };
   });
-  const kept = new Set(keyed.toSorted((a, b) => a.key - b.key).slice(0, count).map(({ mutant }) => mutant)); // prettier-ignore
-  return all.filter((mutant) => kept.has(mutant));
+  return keyed.toSorted((a, b) => a.key - b.key).slice(0, count).map(({ mutant }) => mutant); // prettier-ignore
 }

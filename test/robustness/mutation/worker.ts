@@ -12,10 +12,11 @@ import { Script } from "node:vm";
 import { root } from "./instrument";
 
 export type Outcome = { readonly id: number; readonly status: "killed" | "timeout" | "survived" | "unreached"; readonly by: string };
-/** `lies`: for each fault the number of its file; `homes`: for each file the folder of its tests. */
+/** `most`: milliseconds of tests that a fault may cost; `lies`: for each the number of its file; `homes`: for each file the folder of its tests. */
 export type Task = {
   readonly folder: string;
   readonly tests: readonly string[];
+  readonly most: number;
   readonly lies: readonly number[];
   readonly homes: readonly string[];
 };
@@ -39,8 +40,6 @@ type Bundle = {
 /** What tests call `this`. */
 const unhurried = { timeout() {} };
 
-/** Milliseconds of tests that one fault may cost. */
-const most = 5_000;
 /** Where other files were loaded before, one more costs little. */
 const costOfLoading = 100;
 const none = -1;
@@ -164,6 +163,7 @@ function measure({ folder, tests, lies }: Task): void {
 
 class Trial {
   readonly #script: Script;
+  readonly #most: number;
   readonly #lies: readonly number[];
   readonly #homes: readonly string[];
   readonly #measured: readonly Measured[];
@@ -171,8 +171,9 @@ class Trial {
   #shared: Instance | undefined;
   #tests = new Map<string, Test>();
 
-  constructor({ folder, lies, homes }: Task) {
+  constructor({ folder, most, lies, homes }: Task) {
     this.#script = scriptOf(join(folder, "mutants.cjs"));
+    this.#most = most;
     this.#lies = lies;
     this.#homes = homes;
     const { measured, loaded } = deserialize(readFileSync(join(folder, "measured.bin"))) as { measured: Measured[]; loaded: Loaded[] };
@@ -189,11 +190,11 @@ class Trial {
     const shared = this.#run(
       id,
       reaching.filter(({ file }) => !files.has(file)),
-      most,
+      this.#most,
       () => this.#sharedTests(id),
     );
     if (typeof shared !== "number") return shared;
-    let left = most;
+    let left = this.#most;
     let own: Instance | undefined;
     for (const file of this.#inOrder(id, atLoad)) {
       const tests = this.#measured.filter((test) => test.file === file.file);
