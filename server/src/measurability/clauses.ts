@@ -56,6 +56,7 @@ const concessionMarkers = markers([
   ["trods"],
   ["på", "trods", "af"],
 ]);
+const longestConcession = 3;
 const purposeMarkers = markers([["for", "at"], ["således", "at"], ["sådan", "at"], ["med", "henblik", "på"], ["mhp"], ["så", "at"], ["i", "håb", "om"]]); // prettier-ignore
 const exampleMarkers = markers([["fx"], ["f.eks"], ["eksempelvis"], ["for", "eksempel"], ["såsom"], ["bl.a"], ["blandt", "andet"]]);
 const conditionMarkers = new Set([
@@ -184,6 +185,8 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     else if (token.word === "ved" && previous && (previous.bases.includes("være") || feels(list, at - 1))) continue;
     else if (marked(list, at, criterionMarkers)) begin("criterion", token.word, at);
     else if (afterComma && marked(list, at, concessionMarkers)) begin("condition", "selvom", at);
+    // The second word of "også når", "selv hvis".
+    else if (open.marker === "selvom" && at - open.from < longestConcession && conditionMarkers.has(token.word)) continue;
     // "skal bl.a. via samtaler få …": the verb is still to come.
     else if (marked(list, at, exampleMarkers) && previous && modals.has(previous.word)) continue;
     else if (marked(list, at, exampleMarkers)) begin("example", token.word, at);
