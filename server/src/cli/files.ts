@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { access, chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, readdirSync, statSync, type Dirent } from "node:fs";
+import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -26,11 +26,11 @@ export async function findFiles(
   const ignored = new IgnoreFiles();
   for (const operand of operands) {
     const path = resolve(cwd, operand);
-    const kind = await kindOf(path);
+    const kind = kindOf(path);
     if (kind === "file") files.add(shownPath(cwd, operand));
-    else if (kind === "folder") for await (const found of walk(path, ignored)) files.add(shownPath(cwd, found));
+    else if (kind === "folder") for (const found of walk(path, ignored)) files.add(shownPath(cwd, found));
     else if (isDynamicPattern(operand)) {
-      for (const found of await search(cwd, operand)) if (!(await ignored.has(found))) files.add(shownPath(cwd, found));
+      for (const found of await search(cwd, operand)) if (!ignored.has(found)) files.add(shownPath(cwd, found));
     } else missing.push(operand);
   }
   return { files: [...files].toSorted(), missing };
@@ -39,10 +39,10 @@ export async function findFiles(
 /** Folders that hold no plans, whatever the ignore files say. */
 const never = new Set(["node_modules", ".git", ".hg", ".svn"]);
 
-async function* walk(folder: string, ignored: IgnoreFiles): AsyncGenerator<string> {
+function* walk(folder: string, ignored: IgnoreFiles): Generator<string> {
   let entries: readonly Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EACCES") return;
     throw error;
@@ -50,8 +50,8 @@ async function* walk(folder: string, ignored: IgnoreFiles): AsyncGenerator<strin
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!never.has(entry.name) && !(await ignored.has(`${path}${sep}`))) yield* walk(path, ignored);
-    } else if (entry.isFile() && isDocumentName(entry.name) && !(await ignored.has(path))) yield path;
+      if (!never.has(entry.name) && !ignored.has(`${path}${sep}`)) yield* walk(path, ignored);
+    } else if (entry.isFile() && isDocumentName(entry.name) && !ignored.has(path)) yield path;
   }
 }
 
@@ -74,9 +74,9 @@ export function isDocumentName(name: string): boolean {
   return documentName.test(name.normalize("NFC"));
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+function kindOf(path: string): "file" | "folder" | undefined {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch {
     return undefined;
   }

@@ -1,22 +1,21 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import ignore, { type Ignore } from "ignore";
 
 type Ruled = { readonly folder: string; readonly rules: Ignore };
 
 /** What `.gitignore` and `.handleplanignore` leave out, from the repository's top folder down; each file's lines count from its own folder. */
 export class IgnoreFiles {
-  readonly #rules = new Map<string, Promise<Ignore | undefined>>();
-  readonly #ruled = new Map<string, Promise<readonly Ruled[]>>();
+  readonly #rules = new Map<string, Ignore | undefined>();
+  readonly #ruled = new Map<string, readonly Ruled[]>();
   readonly #tops = new Map<string, string>();
 
   /** Folders are asked for with a slash at the end. */
-  async has(path: string): Promise<boolean> {
+  has(path: string): boolean {
     const isFolder = path.endsWith(sep);
     const bare = isFolder ? path.slice(0, -1) : path;
     let ignored = false;
-    for (const { folder, rules } of await this.#above(dirname(bare))) {
+    for (const { folder, rules } of this.#above(dirname(bare))) {
       const name = relative(folder, bare).split(sep).join("/");
       const answer = rules.test(isFolder ? `${name}/` : name);
       if (answer.ignored) ignored = true;
@@ -26,22 +25,22 @@ export class IgnoreFiles {
   }
 
   /** The folders with rules for what lies in this one, from the top down. Hundreds of files are asked for in the same folder. */
-  #above(folder: string): Promise<readonly Ruled[]> {
+  #above(folder: string): readonly Ruled[] {
     let ruled = this.#ruled.get(folder);
     if (!ruled) this.#ruled.set(folder, (ruled = this.#findAbove(folder)));
     return ruled;
   }
 
-  async #findAbove(folder: string): Promise<readonly Ruled[]> {
-    const folders = foldersBetween(this.#topOf(folder), folder);
-    const found = await Promise.all(folders.map(async (each) => ({ folder: each, rules: await this.#rulesIn(each) })));
-    return found.flatMap(({ folder: each, rules }) => (rules ? [{ folder: each, rules }] : []));
+  #findAbove(folder: string): readonly Ruled[] {
+    return foldersBetween(this.#topOf(folder), folder).flatMap((each) => {
+      const rules = this.#rulesIn(each);
+      return rules ? [{ folder: each, rules }] : [];
+    });
   }
 
-  #rulesIn(folder: string): Promise<Ignore | undefined> {
-    let rules = this.#rules.get(folder);
-    if (!rules) this.#rules.set(folder, (rules = readRules(folder)));
-    return rules;
+  #rulesIn(folder: string): Ignore | undefined {
+    if (!this.#rules.has(folder)) this.#rules.set(folder, readRules(folder));
+    return this.#rules.get(folder);
   }
 
   /** The folder with `.git`, or the file system's root where there is none. */
@@ -62,7 +61,15 @@ function foldersBetween(top: string, folder: string): readonly string[] {
   return folders;
 }
 
-async function readRules(folder: string): Promise<Ignore | undefined> {
-  const texts = await Promise.all([".gitignore", ".handleplanignore"].map((name) => readFile(join(folder, name), "utf8").catch(() => "")));
+function readRules(folder: string): Ignore | undefined {
+  const texts = [".gitignore", ".handleplanignore"].map((name) => textOf(join(folder, name)));
   return texts.every((text) => text === "") ? undefined : ignore().add(texts.join("\n"));
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -1,10 +1,9 @@
-import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdirSync, type Dirent } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plan } from "../plan/plan";
 import { documentKind } from "../schema/documents";
 import { withPlan, type Workspace } from "../workspace/workspace";
-import { readPlan, search } from "./files";
+import { readPlan } from "./files";
 import { UsageError } from "./io";
 
 /**
@@ -17,7 +16,7 @@ export class Surroundings {
   readonly #given: readonly string[];
   readonly #settings = new Map<string, Promise<string | undefined>>();
   readonly #homes = new Map<string, Promise<Workspace>>();
-  readonly #files = new Map<string, Promise<readonly string[]>>();
+  readonly #files = new Map<string, readonly string[]>();
 
   constructor(base: Workspace, cwd: string, operands: readonly string[]) {
     this.#base = base;
@@ -54,7 +53,7 @@ export class Surroundings {
   }
 
   async #look(folder: string): Promise<string | undefined> {
-    const entries = await entriesIn(folder);
+    const entries = entriesIn(folder);
     // A link may lead anywhere; the editor does not follow it either.
     const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     const name = files.filter((each) => documentKind(each) === "indstillinger").toSorted()[0];
@@ -64,27 +63,36 @@ export class Surroundings {
   }
 
   async #read(home: string, settings: string | undefined): Promise<Workspace> {
-    const paths = await this.#find(home, settings);
+    const paths = this.#find(home, settings);
     return (await Promise.all(paths.map(readBeside))).reduce((workspace, plan) => withPlan(workspace, plan), this.#base);
   }
 
-  async #find(home: string, settings: string | undefined): Promise<readonly string[]> {
-    const isFolder = await stat(home).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    const others = isFolder ? await search(home, "**/*.{forsøg,forsoeg,skabelon}.{yaml,yml}") : [];
-    return [...(settings === undefined ? [] : [settings]), ...[...others].toSorted()];
+  #find(home: string, settings: string | undefined): readonly string[] {
+    return [...(settings === undefined ? [] : [settings]), ...trialsAndTemplatesBelow(home).toSorted()];
   }
 }
 
 /** A folder above may be closed to us; what is in it then holds for nobody here. */
-async function entriesIn(folder: string): Promise<readonly Dirent[]> {
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
+}
+
+/** Hidden folders and packages hold none. Links are not followed. */
+function trialsAndTemplatesBelow(folder: string): readonly string[] {
+  const found: string[] = [];
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const entry of entriesIn(at)) {
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory() && entry.name !== "node_modules") waiting.push(join(at, entry.name));
+      else if (entry.isFile() && ["forsøg", "skabelon"].includes(documentKind(entry.name))) found.push(join(at, entry.name));
+    }
+  }
+  return found;
 }
 
 async function readBeside(path: string): Promise<Plan> {
