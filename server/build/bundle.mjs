@@ -23,7 +23,7 @@ const shared = {
   minify: true,
   sourcemap: false,
   legalComments: "linked",
-  charset: "ascii",
+  charset: "utf8",
   logLevel: "warning",
   metafile: true,
 };
@@ -54,6 +54,7 @@ const apart = {
 };
 /** A script for a worker, which Node can `require` too. */
 const script = /** @type {const} */ ({
+  charset: "ascii",
   format: "iife",
   globalName: "handleplan",
   footer: { js: 'if (typeof module === "object") module.exports = handleplan;' },
@@ -66,7 +67,7 @@ export async function bundle() {
   const webviews = { webviewScripts: JSON.stringify(await webviewScripts()) };
   const built = await Promise.all([
     build({ ...node, ...program, plugins: [later, apart], entryPoints: ["server/src/cli/front.ts"], outfile: "server/dist/cli.cjs" }),
-    build({ ...node, ...library, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command-line.cjs" }),
+    build({ ...node, ...library, charset: "ascii", entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command-line.cjs" }),
     build({ ...node, ...library, entryPoints: ["server/src/cli/library.ts"], outfile: "server/dist/library.cjs" }),
     buildSharing(
       loaded,
@@ -90,7 +91,7 @@ export async function bundle() {
   ]);
   const metafiles = built.flat().flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(`${root}/server/dist/third-party-licenses.txt`, licensesOf(root, metafiles));
-  for (const path of metafiles.flatMap(({ outputs }) => Object.keys(outputs))) if (/\.c?js$/.test(path)) writeAscii(`${root}/${path}`);
+  for (const name of ["browser.js", "command-line.cjs"]) writeAscii(`${root}/server/dist/${name}`);
   await leaveCompiled(`${root}/server/dist`);
 }
 
