@@ -101,8 +101,8 @@ describe("a program with its compiled form", function () {
   });
 
   it("removes the forms of others, and nothing else", () => {
-    const [old, strange] = ["command-line.cjs.v1.0.0.compiled", "noget.andet"];
-    for (const name of [old, strange]) writeFileSync(join(folder, name), "");
+    const [old, begun, strange] = ["command-line.cjs.v1.0.0.compiled", ".command-line.cjs.1.tmp", "noget.andet"];
+    for (const name of [old, begun, strange]) writeFileSync(join(folder, name), "");
     checked(folder);
     assert.deepEqual(formIn().toSorted(), [form.slice(folder.length + 1), strange].toSorted());
   });

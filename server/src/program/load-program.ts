@@ -63,7 +63,7 @@ export function cameCompiled(): boolean {
 
 /**
  * Leaves the forms of all programs loaded so far, with whatever has been compiled of them until now, and removes those that another
- * Node or another version of ours has left. Fails where the folder cannot be written.
+ * Node, another version of ours or an interrupted write has left. Fails where the folder cannot be written.
  */
 export function keepCompiled(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -76,8 +76,10 @@ export function keepCompiled(folder: string): void {
     } finally {
       rmSync(partial, { force: true });
     }
-    const others = readdirSync(folder).filter((name) => name.startsWith(`${program}.`) && name.endsWith(".compiled"));
-    for (const name of others) if (name !== program + ending) rmSync(join(folder, name), { force: true });
+    const left = (name: string): boolean =>
+      (name.startsWith(`${program}.`) && name.endsWith(".compiled") && name !== program + ending) ||
+      (name.startsWith(`.${program}.`) && name.endsWith(".tmp"));
+    for (const name of readdirSync(folder).filter(left)) rmSync(join(folder, name), { force: true });
   }
 }
 
