@@ -53,6 +53,16 @@ describe("a program with its compiled form", function () {
     assert.deepEqual([stdout, stderr], [said, "source\n"]);
   });
 
+  it("runs from its source, and keeps nothing, where Node cannot sum up bytes", () => {
+    const older = join(folder, "older.cjs");
+    writeFileSync(older, 'delete require("node:zlib").crc32;');
+    rmSync(form);
+    const words = ["--require", older, "-e", telling, "--", join(folder, "cli.cjs"), "check", "--today", "2026-03-02"];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8", env: { ...process.env, KEEP: folder } });
+    assert.equal(stdout, said);
+    assert.deepEqual(formIn(), ["older.cjs"]);
+  });
+
   it("holds nothing of what was read", () => {
     const bytes = readFileSync(form);
     for (const encoding of ["latin1", "utf8", "utf16le"] as const) {

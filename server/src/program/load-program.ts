@@ -9,15 +9,18 @@ import { createRequire, wrap } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
-import { crc32 } from "node:zlib";
+import * as zlib from "node:zlib";
 
 type Program = {
   readonly module: { exports: unknown };
-  readonly source: Buffer;
+  /** Tells the source from any other; absent where nothing can, and nothing is kept. */
+  readonly mark: Mark | undefined;
   readonly script: Script;
   /** How forms for this Node end: as it was when the program was loaded, since V8's flags belong to it. */
   readonly ending: string;
 };
+
+type Mark = readonly [length: number, checksum: number];
 
 /** V8 wants what follows to begin at a multiple of eight bytes. */
 const headerLength = 16;
@@ -43,22 +46,23 @@ export function loadProgram(path: string): unknown {
   if (known) return known.module.exports;
   const source = readFileSync(path);
   const ending = endingOfForms();
-  const cachedData = formOf(source, join(lent ?? dirname(path), basename(path) + ending));
+  const mark = markOf(source);
+  const cachedData = mark && formOf(mark, join(lent ?? dirname(path), basename(path) + ending));
   // Our builds write in ASCII, which needs no decoding and half the memory.
   const script = new Script(wrap(isAscii(source) ? source.toString("latin1") : source.toString()), {
     filename: path,
     ...(cachedData && { cachedData }),
   });
   const module = { exports: {} };
-  programs.set(path, { module, source, script, ending });
+  programs.set(path, { module, mark, script, ending });
   const run = script.runInThisContext() as (...given: unknown[]) => void;
   run.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
   return module.exports;
 }
 
-/** Whether V8 took a form for each program that is loaded. */
+/** Whether V8 took a form for each program that is loaded, where one can be kept at all. */
 export function cameCompiled(): boolean {
-  return [...programs.values()].every(({ script }) => script.cachedDataRejected === false);
+  return [...programs.values()].every(({ mark, script }) => !mark || script.cachedDataRejected === false);
 }
 
 /**
@@ -67,11 +71,12 @@ export function cameCompiled(): boolean {
  */
 export function keepCompiled(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [path, { source, script, ending }] of programs) {
+  for (const [path, { mark, script, ending }] of programs) {
+    if (!mark) continue;
     const [program, data] = [basename(path), script.createCachedData()];
     const partial = join(folder, `.${program}.${process.pid}.tmp`);
     try {
-      writeFileSync(partial, Buffer.concat([headerOf(source, data), data]));
+      writeFileSync(partial, Buffer.concat([headerOf(mark, data), data]));
       renameSync(partial, join(folder, program + ending));
     } finally {
       rmSync(partial, { force: true });
@@ -88,21 +93,28 @@ function endingOfForms(): string {
   return `.${version}-${versions.v8}-${platform}-${arch}-${cachedDataVersionTag().toString(16)}.compiled`;
 }
 
-function formOf(source: Buffer, path: string): Buffer | undefined {
+function formOf(mark: Mark, path: string): Buffer | undefined {
   try {
     const stat = statSync(path);
     if (!stat.isFile() || stat.size > mostBytes) return undefined;
     const form = readFileSync(path);
     const data = form.subarray(headerLength);
-    return headerOf(source, data).equals(form.subarray(0, headerLength)) ? data : undefined;
+    return headerOf(mark, data).equals(form.subarray(0, headerLength)) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** V8 itself looks only at the length of the source, and not at all at its own data. */
-function headerOf(source: Buffer, data: Buffer): Buffer {
+function headerOf(source: Mark, data: Buffer): Buffer {
   const header = Buffer.alloc(headerLength);
-  [source.length, crc32(source), data.length, crc32(data)].forEach((number, index) => header.writeUInt32LE(number, index * 4));
+  [...source, ...(markOf(data) ?? [])].forEach((number, index) => header.writeUInt32LE(number, index * 4));
   return header;
+}
+
+/** The oldest VS Code that we run in has a Node that cannot sum up bytes, and does without. */
+const crc32: ((bytes: Buffer) => number) | undefined = zlib.crc32;
+
+function markOf(bytes: Buffer): Mark | undefined {
+  return crc32 && [bytes.length, crc32(bytes)];
 }
