@@ -15,6 +15,18 @@ const flags: Readonly<Record<string, string>> = {
 
 /** Holds for all threads of the process, and for what they have not yet run. */
 export function optimiseLate(v8: string): void {
-  const flag = flags[/^\d+\.\d+/.exec(v8)?.[0] ?? ""];
+  const flag = flags[versionOf(v8)];
   if (flag !== undefined) setFlagsFromString(flag);
+}
+
+/**
+ * V8 lets the heap grow to four times what was last found to be in use, and on two threads: with ten thousand plans that is 120 MB of what is
+ * used no more. Three quarters more are enough, at the same cost.
+ */
+export function growLittle(v8: string): void {
+  if (versionOf(v8) in flags) setFlagsFromString("--heap-growing-percent=70");
+}
+
+function versionOf(v8: string): string {
+  return /^\d+\.\d+/.exec(v8)?.[0] ?? "";
 }
