@@ -303,7 +303,7 @@ const follows = new Set(
 );
 
 /** An adjective with its noun after it: "en tryg opvækst". */
-function attributive(reading: Reading, at: number): boolean {
+export function attributive(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next?.word === "og" || next?.word === ",")
     return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);

@@ -70,8 +70,8 @@ function against(finding: SmellFinding, category: string, words: string): Locali
           en: `"${words}" says that work is under way, not what should be reached.`,
         };
       return {
-        da: `»${words}« hører til hjælpen og siger ikke, hvad borgeren opnår.`,
-        en: `"${words}" belongs to the help and does not say what the citizen achieves.`,
+        da: `»${words}« er en del af indsatsen og siger ikke, hvad borgeren opnår.`,
+        en: `"${words}" is part of the intervention and does not say what the citizen achieves.`,
       };
     case "indsats_fra_personale":
       return {

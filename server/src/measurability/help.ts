@@ -126,7 +126,9 @@ function done(
   const helped = token.participle && ["activity", "support", "helper"].some((each) => near(clause.from, clause.to, each));
   const got = tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("få"));
   if (helped && got && token.bases.some((base) => offering.has(base))) add(staff, at);
-  if (helped && at > start && token.bases.some((base) => granting.has(base))) both(at);
+  const named = ["activity", "support"].some((each) => categories[start]?.has(each)) && !tokens[start]?.verb;
+  if (helped && at > start && token.bases.some((base) => granting.has(base)) && !named) both(at);
+  if (helped && at > start && token.bases.some((base) => granting.has(base)) && named) both(start);
   const given =
     ["til", "i", "med", "om", "efter"].includes(tokens[at + 1]?.word ?? "") &&
     tokens.slice(Math.max(0, at - 2), at).some(({ bases }) => bases.some((base) => receiving.has(base)));
@@ -155,7 +157,8 @@ function takesPart(reading: Reading, { clause, start, head }: Place, verbAt: num
   const { tokens } = reading;
   const token = tokens[at];
   const before = tokens[at - 1]?.word ?? "";
-  if (here.has("activity") && !token?.participle && before !== "kun" && isNoun(reading, at) && attended(reading, verbAt, at)) return true;
+  if (here.has("activity") && !token?.participle && !lessening.has(before) && isNoun(reading, at) && attended(reading, verbAt, at))
+    return true;
   const visits = verbAt >= 0 && at < verbAt + longestReach && tokens[verbAt]?.bases.some((base) => visiting.has(base));
   if (here.has("helper") && visits && ["til", "hos"].includes(before)) return true;
   if (here.has("activity") && !token?.verb && attendance.has(tokens[start]?.word ?? "") && at > start && at < start + 4) return true;
@@ -206,7 +209,9 @@ function heads(reading: Reading, { clause, start }: Place, head: ReadonlySet<str
       .some(({ word }, at, near) => word === "til" && ["borgeren", "ham", "hende", "barnet"].includes(near[at + 1]?.word ?? ""));
     if (verb.bases.some((base) => acts.has(base)) || (verb.bases.includes("skabe") && towards)) add(activity, start);
   }
-  if (verb?.verb && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
+  // "Møder til tilsynssamtale": comes to it.
+  const meets = verb?.bases.includes("møde") === true && ["til", "op", "i", "på", "hos", "kl", "ind"].includes(next?.word ?? "");
+  if (verb?.verb && !meets && head.has("activity") && (!verb.bases.includes("træne") || clauseHas(reading, start + 1, clause.to, "staff")))
     add(activity, start);
   // "Undervisningen skal tage udgangspunkt i TEACCH": whoever teaches is told how.
   if (head.has("teaching") && next?.word === "skal" && clauseHas(reading, start, clause.to, "method")) add(staff, start);

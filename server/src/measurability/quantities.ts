@@ -50,6 +50,8 @@ const located = new Set([
   "side",
   "modul",
   "linje",
+  "sal",
+  "etage",
 ]);
 const limits = new Set([
   "mindst",

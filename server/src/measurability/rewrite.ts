@@ -1,4 +1,5 @@
 import type { Localized } from "../language/localized";
+import { counts, hurting, knowing } from "./counts";
 import { judge } from "./judge";
 import type { Evidence, Judgement, Smell } from "./judgement";
 import { defaultLexicon, type Lexicon } from "./lexicon";
@@ -85,6 +86,8 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       offer(withEnding(text, `, ${sign}`));
       break;
     case "komparativ_uden_udgangspunkt":
+      // How many there are can be counted; how good something is shows in what is done.
+      if (first && !counts(first.text)) offer(withEnding(text, `, ${sign}`));
       // One pair of figures cannot measure two goals.
       if (!judgement.smells.includes("flere_maal_i_et")) {
         offer(withEnding(text, ": fra ⟨antal nu⟩ til ⟨antal⟩"));
@@ -102,7 +105,10 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       offer(withEnding(text, `, ${sign}`));
       break;
     case "indre_tilstand":
-      offer(withEnding(text, ", målt ved et svar på mindst ⟨antal⟩ på en skala fra 1 til 10"));
+      if (first && knowing.test(first.text)) offer(withEnding(text, ", vist ved at kunne nævne mindst ⟨antal⟩ eksempler"));
+      offer(
+        withEnding(text, `, målt ved et svar på ${hurting.test(first?.text ?? "") ? "højst" : "mindst"} ⟨antal⟩ på en skala fra 1 til 10`),
+      );
       offer(withEnding(text, `, ${sign}`));
       break;
     case "aktivitet_ikke_maal":
@@ -111,8 +117,8 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
         const rest = afterHelp(text, first);
         if (rest !== undefined) {
           offer(rest);
-          offer(withEnding(rest, ` ${count}`));
           offer(withEnding(rest, `, ${sign}`));
+          offer(withEnding(rest, ` ${count}`));
         }
       }
       offer(`Borgeren ⟨en handling, andre kan se,⟩ ${count}.`, { to: "indsatser", text: text.trim() });
@@ -144,7 +150,7 @@ const endMarks = ".!?";
 function withEnding(text: string, addition: string): string {
   let end = text.trimEnd().length;
   while (end > 0 && endMarks.includes(text[end - 1] ?? "")) end--;
-  return `${text.slice(0, end)}${addition}.`;
+  return `${text.slice(0, end)}${addition}${text.trimEnd().endsWith("?") ? "?" : "."}`;
 }
 
 /** A word of how often gives way to a number; "jævnligt" and "mindst tre gange om ugen" cannot both stand. */
@@ -259,7 +265,15 @@ function split(text: string): { first: string; second: string } | undefined {
   const joint = list.findLast(({ word }, at) => (word === "og" || word === "samt") && (verbless || promises(list, at + 1)));
   if (joint === undefined) return undefined;
   const first = text.slice(0, joint.start).trimEnd();
-  return { first: `${first.endsWith(",") ? first.slice(0, -1) : first}.`, second: capital(text.slice(joint.end)) };
+  return { first: `${rejoined(first.endsWith(",") ? first.slice(0, -1) : first, list)}.`, second: capital(text.slice(joint.end)) };
+}
+
+/** "Få styr på blodsukkeret, komme på nettet": the list has lost its last member, and its "og". */
+function rejoined(first: string, list: readonly Token[]): string {
+  const at = list.findLastIndex(({ word, end }, index) => word === "," && end <= first.length && list[index + 1]?.verb === true);
+  const comma = list[at];
+  if (!comma || list.some(({ word, start }) => word === "og" && start < first.length)) return first;
+  return `${first.slice(0, comma.start)} og${first.slice(comma.end)}`;
 }
 
 function promises(list: readonly Token[], at: number): boolean {

@@ -6,12 +6,16 @@ const isNumber = (token: Token | undefined) => token?.kind === "number" || token
 
 const partsOfDay = new Set("morgenen formiddagen middagen eftermiddagen aftenen natten vinteren sommeren foråret efteråret".split(" "));
 
+const apart = new Set(["sit", "sin", "sine", "især", "for", "vores", "deres"]);
+
 export function rhythmAt(list: readonly Token[], categories: Categories, at: number): Quantity | undefined {
   const token = list[at];
   const here = categories[at];
   if (!token || !here || token.kind === "mark") return undefined;
   const next = list[at + 1];
   const period = (index: number) => categories[index]?.has("period") === true;
+  // "bor hver sit sted", "hver især"
+  if (token.word === "hver" && apart.has(next?.word ?? "")) return undefined;
   if (["hver", "hvert", "alle", "samtlige"].includes(token.word)) {
     for (let ahead = at + 1; ahead < at + 4; ahead++) if (period(ahead)) return { kind: "rhythm", from: at, to: ahead + 1 };
     if (token.word === "hver" || token.word === "hvert") return { kind: "rhythm", from: at, to: at + 2 };

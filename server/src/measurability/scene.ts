@@ -94,6 +94,7 @@ export function setScene(
         categories[at]?.has("settled") &&
         !opposed(at) &&
         !subject(at) &&
+        !complains(tokens, at) &&
         !(at === main && (namesThing(at) || resumes(reading, at))) &&
         !aboutHelp(reading, clause.from, at) &&
         !shadowed(reading, main, at),
@@ -103,6 +104,11 @@ export function setScene(
 }
 
 const owners = new Set("min mit mine sin sit sine hans hendes deres".split(" "));
+
+/** "Konen klager over …": says so, and has lodged nothing. */
+function complains(tokens: Reading["tokens"], at: number): boolean {
+  return tokens[at]?.word === "klager" && tokens[at + 1]?.word === "over";
+}
 
 /** "får nys om et job": a noun nobody knows stands between the verb and the anchor, and it is what is promised. */
 export function shadowed({ tokens, categories }: Reading, main: number | undefined, at: number): boolean {

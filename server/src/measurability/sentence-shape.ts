@@ -101,6 +101,7 @@ const turning = new Set(["nu", "målet", "fremover", "herefter", "inden", "til",
 
 /** A sentence that says how things are, before the one that says how they should be. */
 export function tellsBackground(list: readonly Token[], from: number, to: number): boolean {
+  if (list[to + 1]?.word === "derfor") return true;
   const past = turns(list, to + 1);
   // "Sådan skal det stadig være": what was told is what should hold on.
   if (

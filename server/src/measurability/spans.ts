@@ -1,9 +1,12 @@
 /** How much of the sentence a remark points at: the editor draws under these words, and the reason quotes them. */
+import { attributive } from "./carries";
 import type { Finding } from "./evidence";
+import { forward, grown, nounPhrase, prepositions as leading } from "./grown";
 import type { Reading } from "./reading";
 import type { SmellFinding } from "./smells";
+import { isNoun } from "./taking-part";
 
-const bridging = new Set(["og", "sin", "sit", "sine", "min", "mit", "mine", "en", "et", "den", "det", "de", "mere"]);
+const bridging = new Set("og sin sit sine min mit mine en et den det de mere mindre så meget lidt".split(" "));
 const stretching = new Set(["vagt_ord", "komparativ_uden_udgangspunkt", "udefineret_niveau", "indre_tilstand"]);
 const longestPhrase = 4;
 
@@ -15,7 +18,12 @@ export function widened(reading: Reading, findings: readonly SmellFinding[]): re
     const index = last.get(finding.smell);
     const before = index === undefined ? undefined : kept[index];
     if (before && finding.to <= before.to && !stretching.has(finding.smell)) continue;
-    if (index !== undefined && before && stretching.has(finding.smell) && joins(reading, before, finding)) {
+    if (
+      index !== undefined &&
+      before &&
+      (stretching.has(finding.smell) || finding.smell === "metode_dikteret") &&
+      joins(reading, before, finding)
+    ) {
       kept[index] = { ...before, to: Math.max(before.to, finding.to) };
       continue;
     }
@@ -26,13 +34,19 @@ export function widened(reading: Reading, findings: readonly SmellFinding[]): re
 }
 
 function joins({ tokens }: Reading, before: SmellFinding, finding: SmellFinding): boolean {
+  // "personcentreret omsorg efter Tom Kitwood"
+  if (finding.smell === "metode_dikteret")
+    return finding.from - before.to === 1 && ["efter", "af", "som"].includes(tokens[before.to]?.word ?? "");
   if (finding.from <= before.to) return true;
   if (finding.kind !== before.kind) return false;
   return finding.from - before.to === 1 && bridging.has(tokens[before.to]?.word ?? "") && tokens[before.to]?.word !== "og";
 }
 
 /** A comparing word takes its noun with it: "bedre søvn", "færre akutte indlæggelser". */
-function stretched({ tokens, categories }: Reading, finding: SmellFinding): SmellFinding {
+function stretched(reading: Reading, finding: SmellFinding): SmellFinding {
+  const { tokens, categories } = reading;
+  const whole = rounded(reading, finding);
+  if (whole !== finding.to) return { ...finding, to: whole };
   if (stretching.has(finding.smell) && owning.has(tokens[finding.to - 1]?.word ?? "") && tokens[finding.to]?.kind === "word")
     return { ...finding, to: finding.to + 1 };
   if (finding.category !== "compare" || finding.to - finding.from > 1) return finding;
@@ -55,6 +69,54 @@ function stretched({ tokens, categories }: Reading, finding: SmellFinding): Smel
   return { ...finding, to };
 }
 
+const steady = new Set(["escape", "escapeTry", "escapeFocus", "escapeWork", "vagueFrequency"]);
+const reflexive = new Set(["sig", "mig", "os", "dig"]);
+
+/** Up to where the words make sense by themselves; the same place where they do already. */
+function rounded(reading: Reading, { smell, category, from, to }: SmellFinding): number {
+  const { tokens, categories } = reading;
+  if (steady.has(category)) return to;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  // "tror på, at …", "får lyst til at …"
+  if (stretching.has(smell) && to - from > 1 && last?.word === "at") return tokens[to]?.verb ? forward(reading, from, to + 1) : to - 1;
+  // "skal ned"
+  if (category === "compare" && ["skal", "vil", "må"].includes(first?.word ?? "") && to - from === 1) return to + 1;
+  if (category === "compare" && tokens[to]?.word === "til" && tokens[to + 1]?.word === "at") return forward(reading, from, to + 2);
+  if (
+    smell === "aktivitet_ikke_maal" &&
+    first?.verb &&
+    !isNoun(reading, from) &&
+    !first.passive &&
+    !first.participle &&
+    to - from === 1 &&
+    from > 0
+  )
+    return forward(reading, from, to, new Set(reading.quantities.map((quantity) => beginning(reading, quantity.from))));
+  if (!stretching.has(smell) || category === "compare") return to;
+  // "udvikle sig"
+  if (first?.verb && reflexive.has(tokens[to]?.word ?? "") && to - from === 1) return to + 1;
+  const object = first?.verb === true && to - from === 1 && (smell === "indre_tilstand" || smell === "udefineret_niveau");
+  if (object && owning.has(tokens[to]?.word ?? "")) return Math.max(to, nounPhrase(reading, to));
+  // "være bange for postkassen", "få mod på at komme"
+  if (to - from > 1 && leading.has(last?.word ?? "")) {
+    if (tokens[to]?.word === "at" && tokens[to + 1]?.verb) return forward(reading, from, to + 2);
+    return Math.max(to, nounPhrase(reading, to));
+  }
+  // "gode måltider", "følelsesmæssigt afstemt"
+  if (
+    to - from === 1 &&
+    !first?.verb &&
+    attributive(reading, from) &&
+    !small.has(tokens[to]?.word ?? "") &&
+    !categories[to]?.has("inner") &&
+    tokens[to]?.kind === "word" &&
+    tokens[to]?.word !== "og"
+  )
+    return to + 1;
+  return to;
+}
+
 /** A remark that ends on one of these would be torn: "styr på sine" takes "aftaler" with it. */
 const owning = new Set(
   "sin sit sine min mit mine hans hendes deres borgerens barnets børnenes andres den det en et egen eget egne".split(" "),
@@ -67,15 +129,23 @@ const small = new Set(
 );
 
 const leadIn = new Set(
-  "mindst højst senest før efter under over mellem fra til ca cirka maksimalt max maks minimum kun kl omkring alle".split(" "),
+  "mindst højst senest før efter under over mellem fra til ca cirka maksimalt max maks minimum kun kl omkring alle første anden tredje fjerde sidste".split(
+    " ",
+  ),
 );
 const prepositions = new Set(["til", "på", "i", "med", "om", "af", "for", "hos"]);
+const beyond = new Set(["derunder", "derover", "under", "over", "mere", "mindre", "flere", "færre", "tidligere", "senere"]);
 const longestLimit = 3;
 
 /** "9" becomes "før kl. 9", "tre" and "om ugen" become "tre gange om ugen": a limit is read whole. */
 export function limits(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings.map((each) => whole(reading, each)).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  const measured = new Set(findings.filter(measures).map(({ from }) => from));
+  const settled = new Set(findings.filter(settles).map(({ clause }) => clause));
+  const told = ({ kind, from }: Finding) => kind === "occasion" && occasional.has(reading.tokens[from]?.word ?? "");
+  const worth = findings.filter((each) => settles(each) || told(each) || !settled.has(each.clause));
+  const shown = worth.map((each) => (large.has(each.kind) ? grown(reading, each, measured) : whole(reading, each)));
+  for (const finding of shown.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (before && (finding.to <= before.to || (finding.from < before.to && !measures(finding)))) continue;
     if (before && measures(before) && measures(finding) && touches(reading, before, finding))
@@ -85,15 +155,35 @@ export function limits(reading: Reading, findings: readonly Finding[]): readonly
   return kept;
 }
 
+const occasional = new Set("når hvis inden før efter mens hver indtil så".split(" "));
+const large = new Set(["state", "ability", "absence"]);
+
+/** Where a clause has one of these, a thing or a place in it needs no remark of its own. */
+const settles = (each: Finding) => measures(each) || ["ability", "absence", "comparison"].includes(each.kind);
+
 const measures = ({ kind, rule }: Finding) => kind === "threshold" || (kind === "rhythm" && rule === "R2");
 
 function touches({ tokens }: Reading, before: Finding, finding: Finding): boolean {
+  // "fra 0 til 10 fire uger i træk": two limits.
+  if (before.to === finding.from && [before.to - 1, finding.from].every((at) => tokens[at]?.kind === "number")) return false;
   return tokens.slice(before.to, finding.from).every(({ word }) => [",", "og", ".", "til", "-", "–"].includes(word));
+}
+
+/** "mindst én gang": where the limit begins. */
+function beginning({ tokens }: Reading, from: number): number {
+  let first = from;
+  while (first > 0 && first > from - longestLimit && leadIn.has(tokens[first - 1]?.word ?? "")) first--;
+  return first;
 }
 
 function whole({ tokens, categories }: Reading, finding: Finding): Finding {
   let { from, to } = finding;
   if (["hver", "hvert", "alle"].includes(tokens[to - 1]?.word ?? "") && tokens[to]?.kind === "word") to++;
+  // "10. klasse"
+  if (finding.rule === "R7" && finding.kind === "rhythm")
+    while (tokens[from - 1]?.kind === "number" || (tokens[from - 1]?.word === "." && tokens[from - 2]?.kind === "number")) from--;
+  // "den 1. i hver måned"
+  if (tokens[from - 1]?.word === "den" && tokens[from]?.kind === "number") from--;
   if (measures(finding)) {
     const first = Math.max(0, from - longestLimit);
     while (
@@ -105,15 +195,23 @@ function whole({ tokens, categories }: Reading, finding: Finding): Finding {
     for (
       let next = to;
       (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.word === "par") &&
-      next < to + 2 &&
+      next < to + longestLimit &&
       tokens[next]?.kind === "word" &&
       !tokens[next]?.verb;
       next++
     )
-      if (!/(e|t)$/.test(tokens[next]?.word ?? "") || categories[next]?.has("unit")) {
+      if (!/((e|t|ig|sk)$|^(ny|hel|god)$)/.test(tokens[next]?.word ?? "") || categories[next]?.has("unit")) {
         if (!prepositions.has(tokens[next]?.word ?? "") && !small.has(tokens[next]?.word ?? "")) to = next + 1;
         break;
       }
+    // "3 eller derunder", "to målinger i træk"
+    if (tokens[to]?.word === "eller" && beyond.has(tokens[to + 1]?.word ?? "")) to += 2;
+    if (tokens[to]?.word === "i" && ["træk", "rap"].includes(tokens[to + 1]?.word ?? "")) to += 2;
+  } else if (finding.kind === "comparison") {
+    // "højere end den score, der blev noteret"
+    const comma = tokens[to - 1]?.word === "," ? to - 1 : to;
+    if (tokens[comma]?.word === "," && ["der", "som"].includes(tokens[comma + 1]?.word ?? ""))
+      for (to = comma + 1; to < tokens.length && tokens[to]?.kind !== "mark";) to++;
   } else if (prepositions.has(tokens[to - 1]?.word ?? "") && tokens[to]?.kind === "word" && to - from < longestPhrase)
     to += bridging.has(tokens[to]?.word ?? "") && tokens[to + 1]?.kind === "word" ? 2 : 1;
   return { ...finding, from, to };

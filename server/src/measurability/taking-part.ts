@@ -46,6 +46,8 @@ export function isNoun({ tokens }: Reading, at: number): boolean {
   if (tokens[at]?.verb !== true) return true;
   return (
     before?.kind === "number" ||
+    // "alle aftalte samtaler"
+    /(te|ede|ige|ske)$/.test(before?.word ?? "") ||
     ["til", "i", "de", "alle", "tre", "sine", "mine", "en", "et", "den", "det", "hver", "ved"].includes(before?.word ?? "")
   );
 }
