@@ -145,6 +145,17 @@ export function carries(reading: Reading, verdict: Verdict, all: readonly Agains
       if (tokens[at]?.bases.includes("forvente") && tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === "man")) return false;
       // "samtaler om sorg", "med fokus på stress", "få greb om sine følelser": what is dealt with, not what is felt.
       if (!tokens[at]?.verb && dealtWith(reading, others, at)) return false;
+      // "forståelse for, hvad der ligger bag vreden": whose it is belongs to what is understood.
+      if (
+        !tokens[at]?.verb &&
+        before.some(
+          (other) =>
+            other.category === "inner" &&
+            !tokens[other.from]?.bases.includes("ønske") &&
+            tokens.slice(other.to, at).some(({ word }) => complements.has(word)),
+        )
+      )
+        return false;
       // "ønsker at få kontrol": the wish only frames the goal.
       if (
         tokens[at]?.bases.includes("ønske") &&

@@ -8,8 +8,8 @@ export function leansOn(reading: Reading, before: Clause | undefined): boolean {
   if (!before) return false;
   for (let at = before.from; at < before.to; at++)
     if (
-      ["registered", "observable", "settled", "habit", "chore", "ownRhythm", "scale", "thing", "unit", "amount"].some((category) =>
-        reading.categories[at]?.has(category),
+      ["registered", "observable", "settled", "habit", "chore", "ownRhythm", "scale", "thing", "unit", "amount", "activity"].some(
+        (category) => reading.categories[at]?.has(category),
       )
     )
       return true;

@@ -89,6 +89,13 @@ function against(finding: SmellFinding, category: string, words: string): Locali
         en: `There are several goals in one here; one can be met without the other.`,
       };
     case "udefineret_niveau":
+      if (category === "escape" && /^op til$/iu.test(words))
+        return {
+          da: `»${words}« sætter et loft, men siger ikke, hvor meget der er nok.`,
+          en: `"${words}" sets a ceiling, but does not say how much is enough.`,
+        };
+      if (category === "escape" && /(omfang|grad)$/iu.test(words))
+        return { da: `»${words}« siger ikke, hvor meget der er nok.`, en: `"${words}" does not say how much is enough.` };
       if (category === "escape")
         return {
           da: `»${words}« lader det stå åbent, om det skal ske, så ingen kan sige, om målet er nået.`,
@@ -168,15 +175,18 @@ export function summary(reading: Reading, verdict: Verdict, evidence: readonly E
       en: `"${words}" points to nothing in particular that one can see, count or look up.`,
     };
   }
-  const best = sure.find(({ kind }) => kind === "threshold") ?? sure[0];
+  const firm = (list: readonly Evidence[]) =>
+    list.find(({ kind }) => kind === "threshold") ?? list.find(({ rule }) => rule !== "R7") ?? list[0];
+  const best = firm(sure);
   if (!best) return { da: "", en: "" };
   const open = verdict.rescued.find(({ by }) => by === "criterion");
-  const openText =
-    open && evidence.find(({ smell, start }) => elastic.has(smell ?? "") && start === reading.tokens[open.from]?.start)?.text;
-  if (openText !== undefined)
+  const left = open && evidence.find(({ smell, start }) => elastic.has(smell ?? "") && start === reading.tokens[open.from]?.start);
+  if (left) {
+    const settled = firm(sure.filter(({ start }) => start > left.start)) ?? best;
     return {
-      da: `»${openText}« er åbent i sig selv, men »${best.text}« kan afgøres, og det er det, der tæller.`,
-      en: `"${openText}" is open in itself, but "${best.text}" can be settled, and that is what counts.`,
+      da: `»${left.text}« er åbent i sig selv, men »${settled.text}« kan afgøres, og det er det, der tæller.`,
+      en: `"${left.text}" is open in itself, but "${settled.text}" can be settled, and that is what counts.`,
     };
+  }
   return best.reason;
 }

@@ -4,12 +4,16 @@ import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 
 const breaks = new Set(
-  "og samt men eller som der når hvis så før inden efter mens uden fordi hvor dvs dog også medmindre indtil ifølge via".split(" "),
+  "og samt men som der når hvis så før inden mens uden fordi hvor dvs dog også medmindre indtil ifølge via".split(" "),
 );
 export const prepositions: ReadonlySet<string> = new Set(
-  "til på i med om af for hos fra over under mod ved omkring mellem imod".split(" "),
+  "efter til på i med om af for hos fra over under mod ved omkring mellem imod".split(" "),
 );
 const articles = new Set("en et den det de sin sit sine min mit mine hans hendes deres egen eget egne alle".split(" "));
+const denying = new Set(["ikke", "aldrig"]);
+const before = (token: Token | undefined) => token !== undefined && (token.verb || auxiliaries.has(token.word));
+const measuring = new Set(["end", "siden", "over", "under"]);
+const clauseOpeners = new Set("at hun han jeg vi de det man den".split(" "));
 const auxiliaries = new Set("har er bliver blev være have blive skal kan vil må".split(" "));
 const things = ["thing", "chore"];
 const none: ReadonlySet<number> = new Set();
@@ -24,9 +28,14 @@ export function grown(reading: Reading, finding: Finding, limits: ReadonlySet<nu
   if (finding.kind !== "absence" && first && !first.verb) from = backToVerb(reading, finding);
   // "i bad uden hjælp"
   if (from === finding.from && finding.kind === "ability" && prepositions.has(tokens[from - 1]?.word ?? "")) from--;
+  // "har ikke slået nogen", "skylder ikke en krone"
+  if (finding.kind === "absence" && denying.has(first?.word ?? "") && before(tokens[from - 1])) from--;
   const verbal = tokens.slice(from, finding.to).some(({ verb }) => verb);
   const absent = finding.kind === "absence";
-  return { ...finding, from, to: forward(reading, from, finding.to, absent ? none : limits, absent && !verbal) };
+  // "kan lave tre retter": what is done is counted.
+  const counted = finding.kind === "ability" && verbal && limits.has(finding.to);
+  const alone = finding.kind === "ability" && first?.word === "uden";
+  return { ...finding, from, to: forward(reading, from, finding.to, counted ? none : limits, (absent || alone) && !verbal) };
 }
 
 /** To the end of what the words are about, and never to a word that would be torn from the next. */
@@ -41,24 +50,28 @@ export function forward(
   let acts = mayAct;
   for (; to < Math.min(tokens.length, from + longest); to++) {
     const token = tokens[to];
-    if (!token || limits.has(to)) break;
+    if (!token || (limits.has(to) && !measuring.has(tokens[to - 1]?.word ?? ""))) break;
     if (lists(tokens, to)) continue;
-    if (breaks.has(token.word)) break;
-    // "siden 3. marts"
-    if (token.kind === "mark" && !(token.word === "." && numbered(tokens[to - 1]) && lower(tokens[to + 1]))) break;
+    if (token.word === "efter" && clauseOpeners.has(tokens[to + 1]?.word ?? "")) break;
+    // "uden at hjemmehjælpen er der"
+    if (breaks.has(token.word) && !(token.word === "der" && tokens[to - 1]?.word === "er" && tokens[to + 1]?.kind !== "word")) break;
+    // "siden 3. marts", "p.n. i 14 dage"
+    if (token.kind === "mark" && !(token.word === "." && lower(tokens[to + 1]))) break;
     if (token.word === "at" && !prepositions.has(tokens[to - 1]?.word ?? "")) break;
     if (
       !token.verb ||
       token.participle ||
       things.some((each) => categories[to]?.has(each)) ||
       token.word === "at" ||
-      tokens[to - 1]?.word === "at"
+      tokens[to - 1]?.word === "at" ||
+      (tokens[to - 1]?.word === "eller" && token.word.endsWith("e"))
     )
       continue;
     if (!acts) break;
     acts = false;
   }
-  while (to > start && torn(tokens[to - 1]?.word ?? "")) to--;
+  const last = () => tokens[to]?.kind === "mark" || tokens[to] === undefined;
+  while (to > start && !(last() && prepositions.has(tokens[to - 1]?.word ?? "")) && torn(tokens[to - 1]?.word ?? "")) to--;
   return to;
 }
 
@@ -72,10 +85,11 @@ function lists(tokens: readonly Token[], at: number): boolean {
     : after === undefined || after.kind === "mark";
 }
 
-const numbered = (token: Token | undefined) => token?.kind === "number" || token?.kind === "date";
 const lower = (token: Token | undefined) => token?.kind === "word" && token.text[0] === token.word[0];
 const torn = (word: string) =>
-  prepositions.has(word) || articles.has(word) || ["at", "ca", "kl", "end", "mindst", "højst", "senest", "kun"].includes(word);
+  prepositions.has(word) ||
+  articles.has(word) ||
+  ["at", "eller", "ca", "pr", "kl", "end", "mindst", "højst", "senest", "kun"].includes(word);
 
 /** "Har fået læreplads": a thing is not a state by itself. */
 function backToVerb({ tokens, clauses }: Reading, { from, clause }: Finding): number {
@@ -100,7 +114,7 @@ export function nounPhrase({ tokens, categories }: Reading, start: number): numb
   function leadsOn(at: number): boolean {
     const next = tokens[at + 1];
     return (
-      /(e|t|ig|sk)$/.test(tokens[at]?.word ?? "") &&
+      /(e|t|ig|sk|s)$/.test(tokens[at]?.word ?? "") &&
       next?.kind === "word" &&
       !next.verb &&
       !torn(next.word) &&

@@ -10,6 +10,7 @@ import { defaultLexicon, type Lexicon } from "./lexicon";
 import { read, type Reading } from "./reading";
 import { smellsOf, type SmellFinding } from "./smells";
 import { limits } from "./spans";
+import type { Token } from "./tokens";
 import { decide, type Verdict } from "./verdict";
 
 export type { Evidence, Judgement, Role, Smell } from "./judgement";
@@ -54,11 +55,17 @@ function asEvidence(reading: Reading, finding: Finding | SmellFinding): Evidence
 function span(reading: Reading, from: number, to: number): { start: number; end: number } {
   let first = from;
   let last = Math.min(to, reading.tokens.length) - 1;
-  while (last > first && reading.tokens[last]?.kind === "mark" && reading.tokens[last]?.word !== "%") last--;
+  while (last > first && trailing(reading.tokens[last])) last--;
   while (first < last && reading.tokens[first]?.kind === "mark") first++;
   const start = reading.tokens[first]?.start ?? 0;
-  return { start, end: reading.tokens[last]?.end ?? start };
+  const end = reading.tokens[last]?.end ?? start;
+  return { start, end: end + (quoteOpen(reading.text.slice(start, end)) && closing.includes(reading.text[end] ?? " ") ? 1 : 0) };
 }
+
+const trailing = (token: Token | undefined) => (token?.kind === "mark" && token.word !== "%") || token?.word === "som";
+const closing = "«\"”“’'";
+/** A quotation that has begun and not ended. */
+const quoteOpen = (text: string) => (text.match(/["”“]/gu)?.length ?? 0) % 2 === 1 || text.lastIndexOf("»") > text.lastIndexOf("«");
 
 /** What speaks for a statement that fails: only what stands in a clause with nothing against it is worth saying. */
 function undisputed({ decisive, unrescued }: Verdict): readonly Finding[] {

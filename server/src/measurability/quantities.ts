@@ -81,6 +81,7 @@ export function quantities(list: readonly Token[], categories: Categories): read
   return found;
 }
 
+const form = /^(LÆ|AB|DP|AK|PN)$/u;
 const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
 const base = (token: Token | undefined, wanted: ReadonlySet<string>) =>
   token !== undefined && (wanted.has(token.word) || token.bases.some((word) => wanted.has(word)));
@@ -107,6 +108,9 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
     list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
+  // "LÆ 265": a form.
+  if (token.kind === "number" && form.test(previous?.text ?? "") && !categories[at + 1]?.has("unit"))
+    return { kind: "scope", from: at - 1, to: at + 1 };
   if (definite(list, categories, at) || ["os", "vi", "dem", "jer"].includes(previous?.word ?? ""))
     return { kind: "scope", from: at - 1, to: at + 1 };
   if ((base(previous, located) || weekNumber(list, at) || pairedPlace(list, at)) && previous?.word !== "på")
@@ -169,9 +173,11 @@ function weekNumber(list: readonly Token[], at: number): boolean {
   return week(at - 1) || (list[at - 1]?.kind === "mark" && list[at - 2]?.kind === "number" && week(at - 3));
 }
 
-/** "fase 1 og 2": the second number places as the first does. */
+/** "fase 1 og 2", "uge 20, 24 og 28": the next number places as the first does. */
 function pairedPlace(list: readonly Token[], at: number): boolean {
-  return ["og", "eller", "-", "–"].includes(list[at - 1]?.word ?? "") && isNumber(list[at - 2]) && base(list[at - 3], located);
+  if (!["og", "eller", "-", "–", ","].includes(list[at - 1]?.word ?? "") || !isNumber(list[at - 2])) return false;
+  const place = list[at - 3];
+  return base(place, located) || place?.word === "uge" || place?.word === "ugerne" || pairedPlace(list, at - 2);
 }
 
 /** "mødet d. 14. november kl. 13": the time of one day only places it. */

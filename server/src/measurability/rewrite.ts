@@ -3,7 +3,9 @@ import { counts, hurting, knowing } from "./counts";
 import { judge } from "./judge";
 import type { Evidence, Judgement, Smell } from "./judgement";
 import { defaultLexicon, type Lexicon } from "./lexicon";
+import { methodOut } from "./method-out";
 import { read } from "./reading";
+import { capital, determiners, straight } from "./straight";
 import type { Token } from "./tokens";
 
 export type Rewriting = {
@@ -58,7 +60,7 @@ export function rewritings(judgement: Judgement, options: { lexicon?: Lexicon } 
   for (const smell of judgement.smells) {
     const evidence = judgement.evidence.filter((each) => each.smell === smell);
     const holds = (text: string) => trials.every((values) => judge(filled(text, values), options).measurable);
-    const draft = proposals(judgement, smell, evidence).find(({ text }) => text !== judgement.text && holds(text));
+    const draft = proposals(judgement, smell, evidence, options).find(({ text }) => text !== judgement.text && holds(text));
     if (draft) found.push({ smell, title: rewriteTitles[smell], ...draft });
   }
   return found;
@@ -72,7 +74,7 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
 type Draft = Omit<Rewriting, "smell" | "title">;
 
 /** Candidates, the one nearest to the author's wording first. */
-function proposals(judgement: Judgement, smell: Smell, evidence: readonly Evidence[]): readonly Draft[] {
+function proposals(judgement: Judgement, smell: Smell, evidence: readonly Evidence[], options: { lexicon?: Lexicon }): readonly Draft[] {
   const { text } = judgement;
   const first = evidence[0];
   const drafts: Draft[] = [];
@@ -99,8 +101,12 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
       if (first?.kind === "escape") {
         const rest = removed(text, first, first.reason.da.includes("prøvet"));
         offer(rest);
+        if (rest !== undefined && judgement.smells.includes("komparativ_uden_udgangspunkt"))
+          offer(withEnding(rest, ": fra ⟨antal nu⟩ til ⟨antal⟩"));
         if (rest !== undefined) offer(withEnding(rest, ` ${count}`));
       }
+      // A habit is counted; how much of something is enough shows in what is done.
+      if (first?.rule !== "R7") offer(withEnding(text, `, ${sign}`));
       offer(withEnding(text, ` ${count}`));
       offer(withEnding(text, `, ${sign}`));
       break;
@@ -117,6 +123,8 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
         const rest = afterHelp(text, first);
         if (rest !== undefined) {
           offer(rest);
+          // "At sove på sit eget værelse": how often; "At søge behandling": by what it shows.
+          if (judge(rest, options).smells.every((each) => each === "udefineret_niveau")) offer(withEnding(rest, ` ${count}`));
           offer(withEnding(rest, `, ${sign}`));
           offer(withEnding(rest, ` ${count}`));
         }
@@ -178,7 +186,8 @@ const clauseOpeners = [
 function removed(text: string, { start, end, text: words }: Evidence, tried: boolean): string | undefined {
   const before = text.slice(0, start).trimEnd();
   const opener = clauseOpeners.some((each) => words.toLowerCase().startsWith(each));
-  const stop = opener ? nextStop(text, end) : end;
+  // "evt.": the full stop belongs to the word.
+  const stop = opener ? nextStop(text, end) : words.toLowerCase() === "evt" && text[end] === "." ? end + 1 : end;
   const after = text.slice(stop);
   // "bestræber sig på at være": the subject would lose its verb.
   if (tried && before !== "") return undefined;
@@ -190,21 +199,6 @@ function nextStop(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (",.!?;".includes(text[at] ?? "")) return at;
   return text.length;
 }
-
-const determiners = new Set("en et den det de min mit mine sin sit sine hans hendes vores deres begge alle".split(" "));
-
-/** "går Jørn i kirke" → "Jørn går i kirke"; what does not begin with a verb stays as it is, and an uncertain subject gives nothing. */
-function straight(rest: string): string | undefined {
-  const words = rest.trim().split(" ");
-  const list = read(rest, defaultLexicon).tokens.filter(({ kind }) => kind !== "mark");
-  if (list[0]?.verb !== true) return capital(rest.trim());
-  const size = determiners.has(list[1]?.word ?? "") ? 2 : 1;
-  const next = list[1 + size];
-  if (list.length < 2 + size || joining.has(next?.word ?? "") || list[1]?.kind !== "word") return undefined;
-  const [verb = "", ...others] = words;
-  return capital([...others.slice(0, size), verb, ...others.slice(size)].join(" "));
-}
-const joining = new Set("og eller til om for af mellem".split(" "));
 
 const bridges = ["i at ", "til at ", "med at ", "at ", "til, at ", ", at "];
 
@@ -228,36 +222,6 @@ function assured(rest: string): string | undefined {
   return list[at]?.verb === true && list[0]?.verb !== true ? capital(goal) : undefined;
 }
 
-const leading = ["gennem", "igennem", "via", "med", "ved hjælp af", "ved brug af", "efter", "ud fra", "med udgangspunkt i", "ved"];
-
-/** Takes the method out with the preposition that leads it in, and sets the sentence straight again. */
-function methodOut(text: string, { start, end }: Evidence): { text: string; method: string } | undefined {
-  const before = text.slice(0, start);
-  const lead =
-    leading.find((each) => endsWithWord(before, each)) ??
-    leading.find((each) => endsWithWord(before.trimEnd().slice(0, before.trimEnd().lastIndexOf(" ")), each));
-  const ownLead = leading.some((each) => text.slice(start, end).toLowerCase().startsWith(each));
-  if (lead === undefined && !ownLead) return undefined;
-  const from = lead === undefined ? start : before.toLowerCase().lastIndexOf(lead);
-  const method = text.slice(lead === undefined ? start : from + lead.length, end).trim();
-  const rest = text.slice(end);
-  // "Social Story om lægebesøget", "en anerkendende og …": the method is named at greater length than what was noticed.
-  if (joining.has(rest.trimStart().split(" ")[0] ?? "")) return undefined;
-  const head = text.slice(0, from).trimEnd();
-  if (head !== "") return { text: `${head}${rest.trim() === "" ? "." : rest}`, method };
-  // "Via piktogrammer på køleskabet smører hun …": where the method is belongs to it.
-  const verb = read(rest, defaultLexicon).tokens.find((token) => token.verb && !token.participle);
-  if (verb === undefined) return undefined;
-  const [more, promise] = [rest.slice(0, verb.start).trimEnd(), rest.slice(verb.start)];
-  const whole = straight(promise);
-  return whole === undefined ? undefined : { text: whole, method: `${method}${more}` };
-}
-
-function endsWithWord(text: string, word: string): boolean {
-  const end = text.trimEnd().toLowerCase();
-  return end.endsWith(word) && (end.length === word.length || end[end.length - word.length - 1] === " ");
-}
-
 /** At the last "og" or "samt" that joins two promises: a verb follows, or there are no verbs at all. */
 function split(text: string): { first: string; second: string } | undefined {
   const list = read(text, defaultLexicon).tokens;
@@ -279,8 +243,3 @@ function rejoined(first: string, list: readonly Token[]): string {
 function promises(list: readonly Token[], at: number): boolean {
   return list[at]?.verb === true || (list[at + 1]?.verb === true && !list[at + 1]?.participle);
 }
-
-const capital = (text: string) => {
-  const trimmed = text.trimStart();
-  return (trimmed[0] ?? "").toUpperCase() + trimmed.slice(1);
-};

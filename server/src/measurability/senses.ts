@@ -87,7 +87,8 @@ function workplaces(list: readonly Token[], categories: Meanings, reach: Reading
 function downstairs(list: readonly Token[], categories: Meanings, reach: Reading["reach"]): void {
   for (let at = 0; at < list.length; at++) {
     const end = reach[at]?.get("compare");
-    const place = end !== undefined && categories[end]?.has("thing") && !categories[end]?.has("registered");
+    const cut = list[at]?.bases.some((base) => cutting.has(base)) === true || /^(skær|skru|trap)$/.test(list[at]?.word ?? "");
+    const place = end !== undefined && !cut && categories[end]?.has("thing") && !categories[end]?.has("registered");
     // "tager trappen ned": a thing, not what one does to a dose.
     const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
     // "tre måneder senere": when.
@@ -96,6 +97,8 @@ function downstairs(list: readonly Token[], categories: Meanings, reach: Reading
   }
 }
 
+/** "Skær ned på smøgerne": less of them. */
+const cutting = new Set(["skære", "skrue", "trappe"]);
 const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", "forkorte"]);
 
 /** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */

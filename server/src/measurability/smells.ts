@@ -87,7 +87,7 @@ export function smellsOf(reading: Reading, verdict: Verdict): readonly SmellFind
   methods(reading, add);
   if (several(reading, verdict)) add("flere_maal_i_et", 0, reading.tokens.length);
   if (!verdict.measurable && found.every(({ smell }) => smell === "metode_dikteret" || smell === "indsats_fra_personale")) {
-    const first = firstContent(reading);
+    const first = predicate(reading) ?? firstContent(reading);
     const habit = reading.categories.some((each) => each.has("habit")) || verdict.clauses.some((each) => seen(reading, each));
     add(habit ? "udefineret_niveau" : "vagt_ord", first, reading.tokens.length);
   }
@@ -185,6 +185,16 @@ function seen({ tokens, categories }: Reading, { clause, observable }: ClauseEvi
   return false;
 }
 const wide = new Set("passe holde komme tage stå finde køre trække".split(" "));
+
+/** "Den unge | kan lave mad": what is said, rather than of whom. */
+function predicate({ tokens, clauses }: Reading): number | undefined {
+  const main = clauses.find(({ zone }) => zone === "main");
+  if (!main || main.from !== 0) return undefined;
+  const at = tokens.findIndex(({ verb, participle, word }, index) => index < main.to && ((verb && !participle) || finite.has(word)));
+  return at > 0 && at < opens ? at : undefined;
+}
+const finite = new Set(["kan", "skal", "vil", "har", "er", "bliver", "får"]);
+const opens = 5;
 
 function firstContent(reading: Reading): number {
   const at = reading.tokens.findIndex((token) => token.kind === "word" && !opening.has(token.word));

@@ -24,7 +24,10 @@ export function widened(reading: Reading, findings: readonly SmellFinding[]): re
       (stretching.has(finding.smell) || finding.smell === "metode_dikteret") &&
       joins(reading, before, finding)
     ) {
-      kept[index] = { ...before, to: Math.max(before.to, finding.to) };
+      // "CIMT (constraint-induced movement therapy)"
+      const bracket = reading.tokens[before.to]?.word === "(";
+      const close = bracket ? reading.tokens.findIndex(({ word }, at) => word === ")" && at >= finding.to) : -1;
+      kept[index] = { ...before, to: Math.max(before.to, finding.to, close) };
       continue;
     }
     last.set(finding.smell, kept.length);
@@ -36,7 +39,7 @@ export function widened(reading: Reading, findings: readonly SmellFinding[]): re
 function joins({ tokens }: Reading, before: SmellFinding, finding: SmellFinding): boolean {
   // "personcentreret omsorg efter Tom Kitwood"
   if (finding.smell === "metode_dikteret")
-    return finding.from - before.to === 1 && ["efter", "af", "som"].includes(tokens[before.to]?.word ?? "");
+    return finding.from - before.to === 1 && ["efter", "af", "som", "("].includes(tokens[before.to]?.word ?? "");
   if (finding.from <= before.to) return true;
   if (finding.kind !== before.kind) return false;
   return finding.from - before.to === 1 && bridging.has(tokens[before.to]?.word ?? "") && tokens[before.to]?.word !== "og";
@@ -45,8 +48,11 @@ function joins({ tokens }: Reading, before: SmellFinding, finding: SmellFinding)
 /** A comparing word takes its noun with it: "bedre søvn", "færre akutte indlæggelser". */
 function stretched(reading: Reading, finding: SmellFinding): SmellFinding {
   const { tokens, categories } = reading;
-  const whole = rounded(reading, finding);
-  if (whole !== finding.to) return { ...finding, to: whole };
+  const end = rounded(reading, finding);
+  // "i samme omfang som hidtil"
+  const same = finding.category === "level" && tokens[finding.from - 1]?.word === "samme";
+  const from = same ? finding.from - (tokens[finding.from - 2]?.word === "i" ? 2 : 1) : finding.from;
+  if (end !== finding.to || from !== finding.from) return { ...finding, from, to: end };
   if (stretching.has(finding.smell) && owning.has(tokens[finding.to - 1]?.word ?? "") && tokens[finding.to]?.kind === "word")
     return { ...finding, to: finding.to + 1 };
   if (finding.category !== "compare" || finding.to - finding.from > 1) return finding;
@@ -64,6 +70,12 @@ function stretched(reading: Reading, finding: SmellFinding): SmellFinding {
     to++;
     if (!/(e|t|ig|sk)$/.test(token.word) || categories[to - 1]?.has("unit")) break;
   }
+  // "Mindre skæld ud"
+  if (to === finding.to && finding.from === 0 && tokens[to]?.kind === "word" && !small.has(tokens[to]?.word ?? ""))
+    to += ["ud", "op", "ned"].includes(tokens[to + 1]?.word ?? "") ? 2 : 1;
+  // "tror mere på sig selv"
+  if (to === finding.to && ["mere", "mindre"].includes(tokens[finding.from]?.word ?? "") && tokens[finding.from - 1]?.verb)
+    return { ...finding, from: finding.from - 1 };
   if (tokens[finding.from]?.verb === true && bridging.has(tokens[finding.to]?.word ?? ""))
     return { ...finding, to: Math.max(to, Math.min(finding.to + 2, tokens.length)) };
   return { ...finding, to };
@@ -79,9 +91,12 @@ function rounded(reading: Reading, { smell, category, from, to }: SmellFinding):
   const first = tokens[from];
   const last = tokens[to - 1];
   // "tror på, at …", "får lyst til at …"
+  if (stretching.has(smell) && to - from > 1 && last?.word === "som") return to - 1;
   if (stretching.has(smell) && to - from > 1 && last?.word === "at") return tokens[to]?.verb ? forward(reading, from, to + 1) : to - 1;
   // "skal ned"
   if (category === "compare" && ["skal", "vil", "må"].includes(first?.word ?? "") && to - from === 1) return to + 1;
+  if (category === "compare" && to - from === 1 && ["kan", "kunne"].includes(tokens[to]?.word ?? "") && tokens[to + 1]?.verb)
+    return forward(reading, from, to + 2);
   if (category === "compare" && tokens[to]?.word === "til" && tokens[to + 1]?.word === "at") return forward(reading, from, to + 2);
   if (
     smell === "aktivitet_ikke_maal" &&
@@ -94,6 +109,9 @@ function rounded(reading: Reading, { smell, category, from, to }: SmellFinding):
   )
     return forward(reading, from, to, new Set(reading.quantities.map((quantity) => beginning(reading, quantity.from))));
   if (!stretching.has(smell) || category === "compare") return to;
+  // "oplever sig set og hørt"
+  if (smell === "indre_tilstand" && reflexive.has(last?.word ?? "") && tokens[to]?.kind === "word" && !small.has(tokens[to]?.word ?? ""))
+    return tokens[to + 1]?.word === "og" && tokens[to + 2]?.participle ? to + 3 : to + 1;
   // "udvikle sig"
   if (first?.verb && reflexive.has(tokens[to]?.word ?? "") && to - from === 1) return to + 1;
   const object = first?.verb === true && to - from === 1 && (smell === "indre_tilstand" || smell === "udefineret_niveau");
@@ -136,6 +154,7 @@ const leadIn = new Set(
 const prepositions = new Set(["til", "på", "i", "med", "om", "af", "for", "hos"]);
 const beyond = new Set(["derunder", "derover", "under", "over", "mere", "mindre", "flere", "færre", "tidligere", "senere"]);
 const longestLimit = 3;
+const longestComparison = 9;
 
 /** "9" becomes "før kl. 9", "tre" and "om ugen" become "tre gange om ugen": a limit is read whole. */
 export function limits(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
@@ -143,9 +162,16 @@ export function limits(reading: Reading, findings: readonly Finding[]): readonly
   const measured = new Set(findings.filter(measures).map(({ from }) => from));
   const settled = new Set(findings.filter(settles).map(({ clause }) => clause));
   const told = ({ kind, from }: Finding) => kind === "occasion" && occasional.has(reading.tokens[from]?.word ?? "");
-  const worth = findings.filter((each) => settles(each) || told(each) || !settled.has(each.clause));
+  const firm = findings.some((each) => settles(each) || each.rule !== "R7");
+  const person = ({ kind, from, to }: Finding) => kind === "state" && to - from === 1 && reading.categories[from]?.has("person") === true;
+  const others = findings.some((each) => !person(each));
+  const worth = findings
+    .filter((each) => !(others && person(each)))
+    .filter(
+      (each) => settles(each) || told(each) || (!settled.has(each.clause) && !(firm && each.rule === "R7" && each.kind === "rhythm")),
+    );
   const shown = worth.map((each) => (large.has(each.kind) ? grown(reading, each, measured) : whole(reading, each)));
-  for (const finding of shown.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const finding of shown.map((each) => reaching(reading, each, measured)).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (before && (finding.to <= before.to || (finding.from < before.to && !measures(finding)))) continue;
     if (before && measures(before) && measures(finding) && touches(reading, before, finding))
@@ -153,6 +179,18 @@ export function limits(reading: Reading, findings: readonly Finding[]): readonly
     else kept.push(finding);
   }
   return kept;
+}
+
+/** "TUG på højst 12 sek.", "fra to liter om dagen til højst en dåse": on to the figure that belongs to it. */
+function reaching({ tokens }: Reading, finding: Finding, measured: ReadonlySet<number>): Finding {
+  const { from, to } = finding;
+  const numberless = (first: number, last: number) => tokens.slice(first, last).every(({ kind }) => kind !== "number" && kind !== "time");
+  if (finding.kind === "threshold" && finding.rule === "R9" && numberless(from, to))
+    for (let at = to; at < to + longestLimit; at++) if (measured.has(at)) return { ...finding, to: at };
+  if (measures(finding) && tokens[from]?.word === "fra" && tokens.slice(from, to).every(({ word }) => word !== "til"))
+    for (let at = to; at < to + longestComparison && tokens[at]?.kind !== "mark"; at++)
+      if (tokens[at]?.word === "til") return { ...finding, to: at + 1 };
+  return finding;
 }
 
 const occasional = new Set("når hvis inden før efter mens hver indtil så".split(" "));
@@ -176,14 +214,18 @@ function beginning({ tokens }: Reading, from: number): number {
   return first;
 }
 
-function whole({ tokens, categories }: Reading, finding: Finding): Finding {
+function whole(reading: Reading, finding: Finding): Finding {
+  const { tokens, categories } = reading;
   let { from, to } = finding;
   if (["hver", "hvert", "alle"].includes(tokens[to - 1]?.word ?? "") && tokens[to]?.kind === "word") to++;
   // "10. klasse"
   if (finding.rule === "R7" && finding.kind === "rhythm")
     while (tokens[from - 1]?.kind === "number" || (tokens[from - 1]?.word === "." && tokens[from - 2]?.kind === "number")) from--;
   // "den 1. i hver måned"
-  if (tokens[from - 1]?.word === "den" && tokens[from]?.kind === "number") from--;
+  if (tokens[from - 1]?.word === "den" && (tokens[from]?.kind === "number" || ["sidste", "første"].includes(tokens[from]?.word ?? "")))
+    from--;
+  // "kun at drikke om lørdagen"
+  if (tokens[from]?.word === "kun" && to - from === 1) to = forward(reading, from, tokens[to]?.word === "at" ? to + 2 : to);
   if (measures(finding)) {
     const first = Math.max(0, from - longestLimit);
     while (
@@ -194,13 +236,18 @@ function whole({ tokens, categories }: Reading, finding: Finding): Finding {
     // "tre rene prøver": with what is counted.
     for (
       let next = to;
-      (tokens[to - 1]?.kind === "number" || tokens[to - 1]?.word === "par") &&
+      (tokens[to - 1]?.kind === "number" || ["par", "en", "et"].includes(tokens[to - 1]?.word ?? "")) &&
       next < to + longestLimit &&
       tokens[next]?.kind === "word" &&
-      !tokens[next]?.verb;
+      (!tokens[next]?.verb || /(te|ede)$/.test(tokens[next]?.word ?? ""));
       next++
     )
-      if (!/((e|t|ig|sk)$|^(ny|hel|god)$)/.test(tokens[next]?.word ?? "") || categories[next]?.has("unit")) {
+      if (
+        !/((e|t|ig|sk)$|^(ny|hel|god)$)/.test(tokens[next]?.word ?? "") ||
+        categories[next]?.has("unit") ||
+        tokens[next + 1]?.kind !== "word" ||
+        small.has(tokens[next + 1]?.word ?? "")
+      ) {
         if (!prepositions.has(tokens[next]?.word ?? "") && !small.has(tokens[next]?.word ?? "")) to = next + 1;
         break;
       }
@@ -208,6 +255,9 @@ function whole({ tokens, categories }: Reading, finding: Finding): Finding {
     if (tokens[to]?.word === "eller" && beyond.has(tokens[to + 1]?.word ?? "")) to += 2;
     if (tokens[to]?.word === "i" && ["træk", "rap"].includes(tokens[to + 1]?.word ?? "")) to += 2;
   } else if (finding.kind === "comparison") {
+    // "flere ord i minuttet ved testen i maj end …"
+    const compared = categories.findLastIndex((here, at) => at <= from && at > from - longestComparison && here.has("compare"));
+    if (compared >= 0) from = compared;
     // "højere end den score, der blev noteret"
     const comma = tokens[to - 1]?.word === "," ? to - 1 : to;
     if (tokens[comma]?.word === "," && ["der", "som"].includes(tokens[comma + 1]?.word ?? ""))
