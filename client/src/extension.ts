@@ -23,5 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand("handleplan.showReport", (folder?: unknown) => showReport(line, output, folder)),
   );
-  void vscode.commands.executeCommand("setContext", "handleplan.runsPrograms", true);
+  const offer = (): unknown => vscode.commands.executeCommand("setContext", "handleplan.runsPrograms", vscode.workspace.isTrusted);
+  void offer();
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(offer));
 }

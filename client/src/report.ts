@@ -5,7 +5,7 @@ import { say } from "./language";
 /** Runs the report over a folder of the workspace and shows its page, from where it can be saved. Nothing is written before that. */
 export async function showReport(line: CommandLine, output: vscode.LogOutputChannel, chosen?: unknown): Promise<void> {
   const folder = chosen instanceof vscode.Uri ? chosen : await chooseFolder();
-  if (folder?.scheme !== "file") return;
+  if (folder?.scheme !== "file" || !vscode.workspace.isTrusted) return;
   const title = say("Laver rapporten …", "Making the report …");
   try {
     const page = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>

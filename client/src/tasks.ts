@@ -22,11 +22,12 @@ export function registerTasks(context: vscode.ExtensionContext, line: CommandLin
     return task;
   };
   const provider: vscode.TaskProvider = {
+    // Where nobody trusts the folder, nothing is run in it.
     provideTasks: () =>
       (vscode.workspace.workspaceFolders ?? [])
-        .filter(({ uri }) => uri.scheme === "file")
+        .filter(({ uri }) => vscode.workspace.isTrusted && uri.scheme === "file")
         .map((folder) => taskOf({ type: taskType }, say("læs alle planer", "check all plans"), folder)),
-    resolveTask: (task) => taskOf(task.definition, task.name, task.scope),
+    resolveTask: (task) => (vscode.workspace.isTrusted ? taskOf(task.definition, task.name, task.scope) : undefined),
   };
   context.subscriptions.push(vscode.tasks.registerTaskProvider(taskType, provider));
 }

@@ -260,7 +260,8 @@ function startServer(run, tools, extensions, log) {
   mkdirSync(join(data, "data/Machine"), { recursive: true });
   writeFileSync(join(data, "data/Machine/settings.json"), JSON.stringify(run.settings));
   const args = "--host 127.0.0.1 --port 0 --without-connection-token --accept-server-license-terms --telemetry-level off";
-  const modes = ["--enable-smoke-test-driver", "--disable-workspace-trust"];
+  // What a folder that nobody trusts is like, the web host shows: there is nothing there that would run a program anyway.
+  const modes = ["--enable-smoke-test-driver", ...(run.kind === "node" ? ["--disable-workspace-trust"] : [])];
   const folders = ["--server-data-dir", data, "--extensions-dir", extensions];
   const env = { ...process.env, TMPDIR: run.temporary, XDG_RUNTIME_DIR: run.temporary };
   const server = start(tools.node, [tools.server, ...args.split(" "), ...modes, ...folders], { env });
