@@ -116,4 +116,17 @@ function household({ reading: { tokens } }: Scene, at: number): boolean {
 }
 
 /** Being able to do these has no end point. */
-const endless = new Set(["lytte", "vente", "udskyde", "deltage", "tale", "snakke", "arbejde", "hvile", "modtage"]);
+const endless = new Set([
+  "lege",
+  "sove",
+  "samarbejde",
+  "lytte",
+  "vente",
+  "udskyde",
+  "deltage",
+  "tale",
+  "snakke",
+  "arbejde",
+  "hvile",
+  "modtage",
+]);

@@ -37,7 +37,7 @@ export type Clause = {
 const criterionMarkers = markers([
   ["ved", "at"], ["ved", "selv", "at"], ["ved", "ikke", "at"], ["ved", "altid", "at"], ["dvs"], ["det", "vil", "sige"], ["i", "form", "af"], ["nemlig"], ["målt", "på"], ["målt", "ved"], ["målt", "i"], ["målt", "med"],
   ["målt", "som"], ["dokumenteret"], ["vist", "ved"], ["ses", "ved"], ["kan", "ses", "på"], ["mærkes", "ved"], ["ses", "i"], ["ses", "på"], ["viser", "sig", "ved"], ["vises", "ved"], ["kendetegnet", "ved"], ["kendes", "på"],
-  ["forstået", "som"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"], ["tegnet", "er"], ["tegnet", "på"],
+  ["forstået", "som"], ["forstået", "sådan"], ["forstået", "således"], ["forstået", "på"], ["hvilket"], ["hvormed"], ["hvorved"], ["konkret"], ["defineret", "som"], ["bestående", "af"], ["bestå", "af"], ["består", "i"], ["i", "betydningen"], ["idet"], ["tegnet", "er"], ["tegnet", "på"],
   ["sådan", "forstået"], ["det", "betyder"], ["hvor"], ["betyder", "at"], ["vurderet", "ud", "fra"], ["opgjort"], ["herunder", "at"], ["altså"],
 ]); // prettier-ignore
 const criterionSentences = markers([
@@ -199,7 +199,8 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     // "Hvad skal der til, for at Gerda får håb?": what is asked for is the goal.
     else if (token.word === "for" && next?.word === "at" && list[open.from]?.word === "hvad" && list[open.from + 1]?.word === "skal")
       begin("main", "for at", at);
-    else if (marked(list, at, purposeMarkers)) begin("purpose", token.word === "for" ? "for at" : token.word, at);
+    else if (marked(list, at, purposeMarkers) && previous?.word !== "forstået")
+      begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);
     else if (token.word === "når" && arrives(list, at)) continue;
     else if (token.word === "siden" && startsHere(list, at) && oneClause(list, at)) continue;

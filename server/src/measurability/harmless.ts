@@ -84,6 +84,8 @@ const respects = new Set(
 function byOneself({ tokens, categories }: Reading, at: number): boolean {
   if (!categories[at]?.has("alone")) return false;
   const task = (next: number) => ["chore", "thing"].some((each) => categories[next]?.has(each)) && !categories[next]?.has("domain");
+  // "arbejder selvstændigt i 15 minutter": so long without help.
+  if (tokens[at + 2]?.kind === "number" && ["minut", "time", "min"].some((base) => tokens[at + 3]?.bases.includes(base))) return true;
   // "har selvstændigt bygget en fuglekasse"
   if (tokens[at + 1]?.participle && [at + 2, at + 3].some(task)) return true;
   return [at + 1, at + 2].some((next) => categories[next]?.has("chore") && task(next));

@@ -4,6 +4,7 @@ import type { Token } from "./tokens";
 
 const isNumber = (token: Token | undefined) => token?.kind === "number" || token?.kind === "year";
 
+const dayKinds = new Set(["hverdag", "hverdage", "hverdagene", "skoledag", "skoledage", "arbejdsdag", "arbejdsdage"]);
 const partsOfDay = new Set("morgenen formiddagen middagen eftermiddagen aftenen natten vinteren sommeren foråret efteråret".split(" "));
 
 const apart = new Set(["sit", "sin", "sine", "især", "for", "vores", "deres"]);
@@ -17,7 +18,9 @@ export function rhythmAt(list: readonly Token[], categories: Categories, at: num
   // "bor hver sit sted", "hver især"
   if (token.word === "hver" && apart.has(next?.word ?? "")) return undefined;
   if (["hver", "hvert", "alle", "samtlige"].includes(token.word)) {
-    for (let ahead = at + 1; ahead < at + 4; ahead++) if (period(ahead)) return { kind: "rhythm", from: at, to: ahead + 1 };
+    for (let ahead = at + 1; ahead < at + 4; ahead++)
+      if (period(ahead) || dayKinds.has(list[ahead]?.word ?? "")) return { kind: "rhythm", from: at, to: ahead + 1 };
+    if (token.word === "hvert" && categories[at + 1]?.has("citizen")) return { kind: "all", from: at, to: at + 2 };
     if (token.word === "hver" || token.word === "hvert") return { kind: "rhythm", from: at, to: at + 2 };
     return { kind: "all", from: at, to: at + 1 };
   }
@@ -82,7 +85,7 @@ export function amountAt(list: readonly Token[], categories: Categories, at: num
       return stretch || wholes.has(next?.word ?? "") ? { kind: "all", from: at, to: at + 2 } : undefined;
     }
     case "fra":
-      return reachesFrom(list, at) ? { kind: "ratio", from: at, to: at + 2 } : undefined;
+      return reachesFrom(list, categories, at) ? { kind: "ratio", from: at, to: at + 2 } : undefined;
     default: {
       const kind = amounts[token?.word ?? ""];
       return kind && { kind, from: at, to: at + 1 };
@@ -96,9 +99,10 @@ const wholes = new Set(["dagen", "ugen", "natten", "skoledagen", "året", "måne
 const height = (token: Token | undefined) => token?.word !== "øjenhøjde" && /(højde|højden|grænsen)$/.test(token?.word ?? "");
 
 /** "fra at … til at …", "fra ingen til to": from where to where. */
-function reachesFrom(list: readonly Token[], at: number): boolean {
+function reachesFrom(list: readonly Token[], categories: Categories, at: number): boolean {
   const acts = list.slice(at + 3, at + 12).some((each, index, rest) => each.word === "til" && rest[index + 1]?.word === "at");
-  if (list[at + 1]?.word === "at" && acts) return true;
+  const open = categories.slice(at + 2, at + 8).some((each) => each.has("vague") || each.has("inner"));
+  if (list[at + 1]?.word === "at" && acts) return !open;
   return (
     list[at + 1]?.categories.has("vagueFrequency") !== true &&
     list.slice(at + 2, at + 8).some((each) => each.word === "til") &&

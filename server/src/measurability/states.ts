@@ -41,6 +41,16 @@ export function states(scene: Scene): void {
 
 const reflexive = new Set(["sig", "mig", "os"]);
 
+/** A plural with nothing before it that says which or how many. */
+function someOf(tokens: Scene["reading"]["tokens"], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /(er|re)$/.test(tokens[at]?.word ?? "") &&
+    before?.kind !== "number" &&
+    !/^(sine|mine|de|begge|alle|hans|hendes|deres)$/.test(before?.word ?? "")
+  );
+}
+
 /** "er i fleksjob": a word with a settled meaning. */
 function reached(scene: Scene): void {
   const { reading, settled, mainLight, main, first, add } = scene;
@@ -48,7 +58,11 @@ function reached(scene: Scene): void {
   const unending = first("ability") !== undefined && main !== undefined && reading.categories[main]?.has("keep") === true;
   const managed = main !== undefined && main === first("manage");
   // "holder sig ædru"
-  const stays = main !== undefined && reading.tokens[main]?.bases.includes("holde") && reflexive.has(reading.tokens[main + 1]?.word ?? "");
+  const stays = scene.positions.some(
+    (at) => at < (settled ?? 0) && reading.tokens[at]?.bases.includes("holde") && reflexive.has(reading.tokens[at + 1]?.word ?? ""),
+  );
+  // "får venner": how many, nobody says.
+  if (settled !== undefined && reading.categories[settled]?.has("person") && someOf(reading.tokens, settled)) return;
   if (settled !== undefined && (mainLight || stays) && !managed && !unending && !namesHelp(scene))
     add("R15", "state", settled, reading.reach[settled]?.get("settled") ?? settled + 1);
 }
