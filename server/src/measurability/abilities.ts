@@ -110,6 +110,12 @@ function unbounded({ reading, clause }: Scene, at: number): boolean {
 /** "kan lave mad", "kan gøre rent": how well, and what, is not said. */
 function household({ reading: { tokens } }: Scene, at: number): boolean {
   const next = tokens[at + 1]?.word ?? "";
+  // "kan passe et arbejde": for how long?
+  if (
+    tokens[at]?.bases.includes("passe") &&
+    ["arbejde", "job", "skole", "uddannelse", "praktik", "læreplads", "elevplads"].some((base) => tokens[at + 2]?.bases.includes(base))
+  )
+    return true;
   if (tokens[at + 1]?.kind === "mark" && ["læse", "skrive", "regne", "stave"].some((base) => tokens[at]?.bases.includes(base))) return true;
   if (!(tokens[at]?.bases.includes("lave") && next === "mad") && !(tokens[at]?.bases.includes("gøre") && next === "rent")) return false;
   return tokens[at + 2]?.kind !== "word";

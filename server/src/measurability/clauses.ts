@@ -199,6 +199,13 @@ export function clauses(list: readonly Token[], spans: readonly Span[]): readonl
     // "Hvad skal der til, for at Gerda får håb?": what is asked for is the goal.
     else if (token.word === "for" && next?.word === "at" && list[open.from]?.word === "hvad" && list[open.from + 1]?.word === "skal")
       begin("main", "for at", at);
+    // "har det så godt, at han er startet i skole": how well is what follows.
+    else if (
+      token.word === "at" &&
+      previous?.word === "," &&
+      list.slice(Math.max(open.from, at - 6), at - 1).some(({ word }, index, rest) => word === "så" && index < rest.length - 1)
+    )
+      begin("criterion", "så at", at);
     else if (marked(list, at, purposeMarkers) && previous?.word !== "forstået")
       begin("purpose", token.word === "for" ? "for at" : token.word, at);
     else if (token.word === "så" && afterComma && at > 0 && next && (pronouns.has(next.word) || verbSoon(at))) begin("purpose", "så", at);

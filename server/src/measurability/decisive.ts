@@ -91,11 +91,14 @@ function occasions(scene: Scene): void {
       !shadowed(reading, scene.main, at),
   );
   const ofHelp = namesHelp(scene);
-  const unending = first("ability") !== undefined && observable === undefined;
+  const unending = first("ability") !== undefined && (observable === undefined || tokens[observable]?.bases.includes("passe") === true);
   // "Medicin." alone promises nothing.
   const lonely = positions.length < 2;
-  if (rhythmic !== undefined && !lonely && !ofHelp && !unending && (observable !== undefined || mainLight))
-    add("R7", "rhythm", rhythmic, reading.reach[rhythmic]?.get("ownRhythm") ?? rhythmic + 1);
+  const end = rhythmic === undefined ? 0 : (reading.reach[rhythmic]?.get("ownRhythm") ?? 0);
+  // "uden at gå til": to what?
+  const cut = end > 0 && tokens[end - 1]?.word === "til" && tokens[end]?.kind !== "word";
+  if (rhythmic !== undefined && !cut && !lonely && !ofHelp && !unending && (observable !== undefined || mainLight))
+    add("R7", "rhythm", rhythmic, end || rhythmic + 1);
   billed(scene);
   const doing = observable ?? positions.find((at) => unknownVerb(reading, at, clause.from));
   if (doing === undefined) return;

@@ -74,7 +74,7 @@ export function defeats(reading: Reading, index: number, positions: readonly num
       if (
         category === "escape" &&
         tokens[at]?.word.startsWith("afhængig") &&
-        (categories[at - 1]?.has("compare") || tokens[at - 1]?.bases.includes("være"))
+        (categories[at - 1]?.has("compare") || tokens.slice(Math.max(0, at - 3), at).some(({ bases }) => bases.includes("være")))
       )
         continue;
       // "i eget hjem, som hun har ønsket": the wish only tells why.

@@ -13,8 +13,10 @@ export const elasticWords = [...elastic, "compare", "support", "staff", "domain"
 const reflexive = new Set(["sig", "mig", "dig", "os"]);
 
 /** "vender sig selv": here the word says that nobody helps. */
-const moving = new Set(
-  "vende rejse sætte lægge flytte forflytte løfte klæde vaske barbere tørre made sprøjte stikke kateterisere katetrisere dosere".split(" "),
+export const moving: ReadonlySet<string> = new Set(
+  "melde rede vende rejse sætte lægge flytte forflytte løfte klæde vaske barbere tørre made sprøjte stikke kateterisere katetrisere dosere".split(
+    " ",
+  ),
 );
 
 /** After one of these, "arbejde" and "møde" are things. */
@@ -157,7 +159,9 @@ function degrees(list: readonly Token[], categories: Meanings): void {
 function fills(list: readonly Token[], categories: Meanings): void {
   for (let at = 1; at < list.length; at++) {
     if (!list[at]?.verb || list[at]?.participle || !list[at]?.bases.includes("fylde")) continue;
-    if (!["inner", "vague", "domain"].some((each) => categories[at - 1]?.has(each) || categories[at - 3]?.has(each))) continue;
+    if (list[at + 1]?.kind === "number") continue;
+    const pointing = ["den", "det", "de"].includes(list[list[at - 1]?.word === "ikke" ? at - 2 : at - 1]?.word ?? "");
+    if (!pointing && !["inner", "vague", "domain"].some((each) => categories[at - 1]?.has(each) || categories[at - 3]?.has(each))) continue;
     for (const each of ["observable", "settled"]) drop(categories, at, each);
     add(categories, at, "vague");
   }

@@ -1,6 +1,7 @@
 /** Whether a verb has something to hold on to: what one can point at, count, go to or call by name. */
 import { isContent } from "./context";
 import type { Scene } from "./scene";
+import { moving } from "./senses";
 import type { Token } from "./tokens";
 
 const concrete =
@@ -18,7 +19,7 @@ const limbs = new Set("hoved nakke ryg skulder hjerte næse tå tand ben arm hå
 
 /** "kan favne sine børn", "kan høre efter": nothing one can point at stands beside the verb. */
 export function tangible({ reading: { tokens, categories }, clause, positions }: Scene, at: number, strict = false): boolean {
-  if (positions.every((each) => each <= at || !isContent(tokens[each]))) return !trails(tokens, at);
+  if (positions.every((each) => each <= at || !isContent(tokens[each]))) return !trails(tokens, at) && !ofOneself(tokens, at);
   for (let each = clause.from; each < clause.to; each++) {
     const token = tokens[each];
     if (each === at || !token) continue;
@@ -46,6 +47,12 @@ export function figure(scene: Scene, at: number): boolean {
   const bare = scene.positions.every((each) => each <= at || !isContent(tokens[each]));
   return bare ? trails(tokens, at) : !tangible(scene, at, true);
 }
+
+/** "kan passe sig selv", "kan regne den ud": nothing but a pronoun; "kan vaske sig" is a task. */
+function ofOneself(tokens: readonly Token[], at: number): boolean {
+  return pronouns.has(tokens[at + 1]?.word ?? "") && !tokens[at]?.bases.some((base) => moving.has(base));
+}
+const pronouns = new Set(["sig", "mig", "den", "det"]);
 
 /** "giver op", "hører efter": a verb with its particle, and nothing after it. */
 function trails(tokens: readonly Token[], at: number): boolean {
