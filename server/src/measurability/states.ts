@@ -78,7 +78,7 @@ function done({ reading, clause, positions, opposed, noun, add }: Scene): void {
   const participle = positions.find(
     (at) =>
       tokens[at]?.participle &&
-      !tokens[at]?.bases.some(isLight) &&
+      !tokens[at]?.bases.some((base) => isLight(base) && base !== "hænge") &&
       (categories[at]?.has("observable") || categories[at]?.has("settled") || tokens[at]?.bases.some((base) => concluding.has(base))) &&
       !opposed(at) &&
       !ofNoun(reading, at) &&
@@ -149,7 +149,8 @@ function employed(scene: Scene): void {
   const verb = tokens[main]?.bases ?? [];
   if (verb.includes("være") || verb.includes("blive")) {
     const job = positions.find((at) => categories[at]?.has("profession") && at > main);
-    if (job !== undefined && ["som", "være", "blive", "bliver", "er"].includes(tokens[job - 1]?.word ?? "")) add("R15", "state", job);
+    if (job !== undefined && ["som", "være", "været", "blive", "bliver", "blevet", "er"].includes(tokens[job - 1]?.word ?? ""))
+      add("R15", "state", job);
   }
   if (verb.includes("arbejde") && !first("escapeWork") && ["på", "i", "hos", "ved"].includes(tokens[main + 1]?.word ?? ""))
     for (const at of [main + 2, main + 3]) if (at < clause.to && isPlace(scene, at)) add("R15", "state", main, at + 1);
