@@ -18,6 +18,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   "vscode-languageserver-types": /^server\/src\/(?:features|lsp)\//,
   "vscode-languageserver": /^server\/src\/lsp\//,
   "vscode-languageserver-textdocument": /^server\/src\/lsp\//,
+  tinyglobby: /^server\/src\/cli\//,
   diff: /^server\/src\/cli\//,
   ignore: /^server\/src\/cli\//,
   vscode: /^client\/src\//,

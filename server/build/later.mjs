@@ -1,6 +1,6 @@
 // Modules that most runs need nothing of: they are loaded when something of them is first asked for, not when the program starts.
 
-const modules = /^(?:node:(?:child_process|crypto|fs\/promises|readline)|diff|yaml)$/;
+const modules = /^(?:node:(?:child_process|crypto|fs\/promises|readline)|diff|tinyglobby|yaml)$/;
 
 /** @type {import("esbuild").Plugin} */
 export const later = {

@@ -3,11 +3,11 @@ import { constants, readdirSync, statSync, type Dirent } from "node:fs";
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { glob, isDynamicPattern } from "tinyglobby";
 import { decodePlan } from "../plan/decode-plan";
 import type { Plan } from "../plan/plan";
 import { documentPattern } from "../schema/documents";
 import { IgnoreFiles } from "./ignore-files";
-import { filesLike, isPattern } from "./pattern";
 import { readBytes } from "./read-bytes";
 
 /** A path with `/`, from the working folder where it lies below it. */
@@ -29,8 +29,8 @@ export async function findFiles(
     const kind = kindOf(path);
     if (kind === "file") files.add(shownPath(cwd, operand));
     else if (kind === "folder") for (const found of walk(path, ignored)) files.add(shownPath(cwd, found));
-    else if (isPattern(operand)) {
-      for (const found of filesLike(cwd, operand)) if (!ignored.has(found)) files.add(shownPath(cwd, found));
+    else if (isDynamicPattern(operand)) {
+      for (const found of await search(cwd, operand)) if (!ignored.has(found)) files.add(shownPath(cwd, found));
     } else missing.push(operand);
   }
   return { files: [...files].toSorted(), missing };
@@ -53,6 +53,15 @@ function* walk(folder: string, ignored: IgnoreFiles): Generator<string> {
       if (!never.has(entry.name) && !ignored.has(`${path}${sep}`)) yield* walk(path, ignored);
     } else if (entry.isFile() && isDocumentName(entry.name) && !ignored.has(path)) yield path;
   }
+}
+
+export async function search(cwd: string, pattern: string): Promise<readonly string[]> {
+  return glob(pattern.split(sep).join("/"), {
+    cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
 }
 
 const documentName = new RegExp(
