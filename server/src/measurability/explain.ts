@@ -165,20 +165,24 @@ export function summary(reading: Reading, verdict: Verdict, evidence: readonly E
     list.toSorted((a, b) => weight.indexOf(a.smell ?? "") - weight.indexOf(b.smell ?? ""))[0];
   const smells = evidence.filter(({ smell }) => smell !== undefined);
   const sure = evidence.filter(({ smell }) => smell === undefined);
+  const whole = reading.text.trim().slice(0, 60);
   if (!verdict.measurable) {
     const escape = smells.find(({ kind }) => kind === "escape");
     const first = escape ?? strongest(smells);
     if (first) return first.reason;
-    const words = reading.text.trim().slice(0, 60);
     return {
-      da: `»${words}« peger ikke på noget bestemt, man kan se, tælle eller slå op.`,
-      en: `"${words}" points to nothing in particular that one can see, count or look up.`,
+      da: `»${whole}« peger ikke på noget bestemt, man kan se, tælle eller slå op.`,
+      en: `"${whole}" points to nothing in particular that one can see, count or look up.`,
     };
   }
   const firm = (list: readonly Evidence[]) =>
     list.find(({ kind }) => kind === "threshold") ?? list.find(({ rule }) => rule !== "R7") ?? list[0];
   const best = firm(sure);
-  if (!best) return { da: "", en: "" };
+  if (!best)
+    return {
+      da: `»${whole}« peger på noget, man kan se, tælle eller slå op.`,
+      en: `"${whole}" points to something that one can see, count or look up.`,
+    };
   const open = verdict.rescued.find(({ by }) => by === "criterion");
   const left = open && evidence.find(({ smell, start }) => elastic.has(smell ?? "") && start === reading.tokens[open.from]?.start);
   if (left) {

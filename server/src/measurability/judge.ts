@@ -6,6 +6,7 @@ import { masked } from "../language/personal-data";
 import type { Finding } from "./evidence";
 import { reasonFor, summary } from "./explain";
 import type { Evidence, Judgement, Role, Smell } from "./judgement";
+import { leaning } from "./leaning";
 import { defaultLexicon, type Lexicon } from "./lexicon";
 import { read, type Reading } from "./reading";
 import { smellsOf, type SmellFinding } from "./smells";
@@ -32,7 +33,7 @@ const mostKept = 2000;
 
 function judgeAnew(text: string, lexicon: Lexicon): Judgement {
   const reading = read(text, lexicon);
-  const verdict = decide(reading);
+  const verdict = decide(reading, leaning(reading.tokens, lexicon));
   const smells = smellsOf(reading, verdict);
   // What is quoted is cut out of the masked text: half an address could no longer be known for one.
   const shown = { ...reading, text: masked(reading.text) };

@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly endings: readonly (readonly [ending: string, category: Category])[];
   /** Long words by `slipKey`, to forgive a spelling slip. */
   readonly slips: ReadonlyMap<number, readonly string[]>;
+  /** What a municipality has said itself, of words added or taken away. */
+  readonly ownWords?: ReadonlySet<string>;
 };
 
 /** Forgiving slips in every word would make new ones; these carry the judgement. */
@@ -36,7 +38,11 @@ const slipCategories: ReadonlySet<Category> = new Set(["vague", "inner", "level"
 
 export function extendLexicon(base: Lexicon, additions: Additions): Lexicon {
   const written = mapValues(additions, (lists) => mapValues(lists, (list) => [list.flatMap(wordsIn).join(separator)]));
-  return compile([writtenOut(base), written]);
+  return withOwn(
+    base,
+    compile([writtenOut(base), written]),
+    Object.values(written).flatMap((lists) => Object.values(lists).flat()),
+  );
 }
 
 /** The lexicon without these words in the categories named; phrases that hold them stay. */
@@ -45,7 +51,11 @@ export function reduceLexicon(base: Lexicon, removals: Readonly<Record<Category,
     const gone = new Set(removals[category] ?? []);
     return mapValues(lists, (list) => list.filter((word) => !gone.has(word)));
   });
-  return compile([kept]);
+  return withOwn(base, compile([kept]), Object.values(removals).flat());
+}
+
+function withOwn(base: Lexicon, lexicon: Lexicon, lines: readonly string[]): Lexicon {
+  return { ...lexicon, ownWords: new Set([...(base.ownWords ?? []), ...lines.flatMap((line) => line.toLowerCase().split(/[\s,]+/))]) };
 }
 
 /** As word lists again, one word to a line. */

@@ -7,6 +7,7 @@ import { methodOut } from "./method-out";
 import { read } from "./reading";
 import { capital, determiners, straight } from "./straight";
 import type { Token } from "./tokens";
+import { weigh } from "./verdict";
 
 export type Rewriting = {
   readonly smell: Smell;
@@ -59,7 +60,11 @@ export function rewritings(judgement: Judgement, options: { lexicon?: Lexicon } 
   const found: Rewriting[] = [];
   for (const smell of judgement.smells) {
     const evidence = judgement.evidence.filter((each) => each.smell === smell);
-    const holds = (text: string) => trials.every((values) => judge(filled(text, values), options).measurable);
+    // The rules must say so too: what words promise by themselves depends on what is filled in.
+    const holds = (text: string) =>
+      trials
+        .map((values) => filled(text, values))
+        .every((each) => judge(each, options).measurable && weigh(read(each, options.lexicon ?? defaultLexicon)).measurable);
     const draft = proposals(judgement, smell, evidence, options).find(({ text }) => text !== judgement.text && holds(text));
     if (draft) found.push({ smell, title: rewriteTitles[smell], ...draft });
   }
