@@ -1,9 +1,10 @@
 /** Which of the words that stand in the way are worth a remark of their own, and which only repeat what stands beside them. */
-import { opening } from "./opening";
+import { attributive, isAdjective, isDefinite } from "./attributive";
 import type { Against } from "./evidence";
 import { dealtWith, determiners, handling, heldWish, isAbout, leadsToFeeling } from "./feelings";
+import { keeps } from "./keeps-level";
+import { opening } from "./opening";
 import type { Reading } from "./reading";
-import type { Token } from "./tokens";
 import type { Verdict } from "./verdict";
 
 const nearby = 12;
@@ -188,33 +189,12 @@ const skills = new Set(
     " ",
   ),
 );
-/** What stands between people, or in a person: it is there or not, and has no level. */
-const bonds = new Set(
-  "social liv sammenhold samhørighed fællesskab bånd familiebånd relation værdighed netværk kontakt identitet tilknytning respekt tillid venskab".split(
-    " ",
-  ),
-);
 const frames = new Set("tempo fritidsinteresse stand tilværelse liv hverdag dag adfærd situation tilstand".split(" "));
 /** How good life is, rather than what one can do. */
 const appraisals = new Set("livskvalitet trivsel velvære livsglæde stabilitet udbytte kompetence mulighed".split(" "));
 const involving = new Set("inddrage involvere medinddrage understøtte facilitere koordinere motivere stimulere".split(" "));
 /** What a person can do, rather than how well they are. */
 const functions = new Set("kommunikation hukommelse motorik sprog funktionsevne arbejdsevne progression".split(" "));
-
-/** Keeping something that has a level: "bevare sin gangfunktion", but not "bevare båndet til sin far". */
-export function keepsLevel(reading: Reading, at: number): boolean {
-  return !reading.tokens[at]?.bases.some((base) => bonds.has(base));
-}
-
-function keeps({ tokens }: Reading, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some(({ bases, word }) => !word.endsWith("ende") && bases.some((base) => keeping.has(base)));
-}
-
-export const keeping = new Set(
-  "bevare fastholde opretholde vedligeholde bibeholde beholde opretholdelse bevarelse fastholdelse vedligeholdelse forhindre genvinde".split(
-    " ",
-  ),
-);
 
 /** "Borgerens hukommelse trænes", "beskrives borgerens funktionsevne": what the help is about. */
 function handled({ tokens, categories }: Reading, verdict: Verdict, { from, clause }: Against): boolean {
@@ -282,44 +262,6 @@ const comparedStates = new Set(
   ),
 );
 const alsoVague = new Set(["overskud"]);
-
-function isAdjective(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  const next = reading.tokens[at + 1];
-  return (
-    token !== undefined &&
-    (next === undefined || next.kind === "mark" || next.kind !== "word" || !attributive(reading, at)) &&
-    !/(hed|skab|tur|svar|ik|tion|blik|værk|orden|itet)$/.test(token.word) &&
-    // "situationen", "helbredet" end like an adjective, "moden" and "afslappet" are one.
-    !isDefinite(token) &&
-    reading.categories[at]?.has("person") !== true &&
-    adjectiveEnd.test(token.word)
-  );
-}
-/** "situationen", "toiletsituationen": a noun with its article behind it. */
-function isDefinite(token: Token | undefined): boolean {
-  return (
-    token?.bases.some(
-      (base) =>
-        [`${base}en`, `${base}et`].some((form) => token.word.endsWith(form)) || (base.endsWith("e") && token.word.endsWith(`${base}n`)),
-    ) === true
-  );
-}
-const adjectiveEnd = /(en|et|ig|ige|igt|lig|iv|ivt|ent|ende|sk|som|bar|fuld|ret|rede)$/;
-
-const follows = new Set(
-  "med ved som når for hver over alle mellem blandt uden efter under igen hvad hvor hvorfor hvordan men samt eller ikke også hjemme derhjemme senest inden fra hos mod omkring gennem".split(
-    " ",
-  ),
-);
-
-/** An adjective with its noun after it: "en tryg opvækst". */
-export function attributive(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  if (next?.word === "og" || next?.word === ",")
-    return reading.tokens[at + 2]?.kind === "word" && reading.categories[at + 2]?.has("vague") === true && attributive(reading, at + 2);
-  return next?.kind === "word" && !next.verb && next.word.length > 2 && !follows.has(next.word);
-}
 
 function headedByHelp(reading: Reading, verdict: Verdict, against: Against): boolean {
   const clause = verdict.clauses[against.clause]?.clause;

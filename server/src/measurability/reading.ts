@@ -1,8 +1,9 @@
 import { clauses, type Clause } from "./clauses";
+import { elastic, elasticWords, overlaid } from "./elastic";
 import type { Lexicon } from "./lexicon";
 import { add, drop, type Meanings } from "./meanings";
 import { quantities, type Quantity } from "./quantities";
-import { elastic, elasticWords, makeSense, overlaid } from "./senses";
+import { makeSense } from "./make-sense";
 import { saidIn } from "./said";
 import { phrases, type Span } from "./phrases";
 import { tokens, type Token } from "./tokens";

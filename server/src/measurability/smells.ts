@@ -1,7 +1,8 @@
-import { carries, keeping, keepsLevel } from "./carries";
+import { carries } from "./carries";
 import type { Against, ClauseEvidence, EvidenceKind, Rule } from "./evidence";
 import { help } from "./help";
 import type { Smell } from "./judgement";
+import { keeping, keepsLevel } from "./keeps-level";
 import { methods } from "./methods";
 import { opening, type Add } from "./opening";
 import type { Reading } from "./reading";

@@ -1,5 +1,5 @@
 /** How much of the sentence a remark points at: the editor draws under these words, and the reason quotes them. */
-import { attributive } from "./carries";
+import { attributive } from "./attributive";
 import type { Finding } from "./evidence";
 import { forward, grown, nounPhrase, prepositions as leading } from "./grown";
 import type { Reading } from "./reading";

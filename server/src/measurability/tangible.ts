@@ -1,7 +1,7 @@
 /** Whether a verb has something to hold on to: what one can point at, count, go to or call by name. */
 import { isContent } from "./context";
+import { moving } from "./make-sense";
 import type { Scene } from "./scene";
-import { moving } from "./senses";
 import type { Token } from "./tokens";
 
 const concrete =

@@ -1,13 +1,12 @@
 /** What a word means here, where its neighbours decide between the meanings the lexicon gives it. */
+import { downstairs, drifting, drifts } from "./drifts";
+import { elasticWords, overlaid, solid } from "./elastic";
 import type { Lexicon } from "./lexicon";
 import { add, clear, drop, type Meanings } from "./meanings";
 import type { Reading } from "./reading";
 import { says } from "./said";
+import { praise, shortestStranger, strangers } from "./strangers";
 import type { Token } from "./tokens";
-
-export const elastic: readonly string[] = ["vague", "vagueFrequency", "inner", "level", "escape", "escapeTry", "escapeFocus", "escapeWork"];
-export const overlaid = ["vague", "vagueFrequency", "level", "inner"];
-export const elasticWords = [...elastic, "compare", "support", "staff", "domain", "manage"];
 
 /** "sig selv" is somebody, not alone. */
 const reflexive = new Set(["sig", "mig", "dig", "os"]);
@@ -85,42 +84,6 @@ function workplaces(list: readonly Token[], categories: Meanings, reach: Reading
   }
 }
 
-/** "går ned i kælderen": a place, no degree. */
-function downstairs(list: readonly Token[], categories: Meanings, reach: Reading["reach"]): void {
-  for (let at = 0; at < list.length; at++) {
-    const end = reach[at]?.get("compare");
-    const cut = list[at]?.bases.some((base) => cutting.has(base)) === true || /^(skær|skru|trap)$/.test(list[at]?.word ?? "");
-    const place = end !== undefined && !cut && categories[end]?.has("thing") && !categories[end]?.has("registered");
-    // "tager trappen ned": a thing, not what one does to a dose.
-    const named = ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at]?.word.endsWith("n") && !list[at]?.verb;
-    // "tre måneder senere": when.
-    if (["senere", "tidligere"].includes(list[at]?.word ?? "") && list[at - 2]?.kind === "number") drop(categories, at, "compare");
-    if (place || named || lifted(list, categories, at)) drop(categories, at, "compare");
-  }
-}
-
-/** "Skær ned på smøgerne": less of them. */
-const cutting = new Set(["skære", "skrue", "trappe"]);
-const lifting = new Set(["hæve", "sænke", "begrænse", "forlænge", "udvide", "forkorte"]);
-
-/** "hæver kontanter", "hæver 200 kr.", "forlænger sit pas": done to a thing, not a degree. */
-function lifted(tokens: readonly Token[], categories: readonly ReadonlySet<string>[], at: number): boolean {
-  if (!tokens[at]?.verb || !tokens[at]?.bases.some((base) => lifting.has(base))) return false;
-  if (tokens.slice(at, at + 8).some(({ word }) => word === "omfatte")) return true;
-  // "Kontrakten forlænges", "får kontrakten forlænget"
-  if (tokens[at]?.bases.includes("forlænge"))
-    for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-      if (["thing", "settled", "support"].some((category) => categories[before]?.has(category))) return true;
-  for (let next = at + 1; next < at + 4; next++) {
-    if (tokens[next]?.kind === "number" && next === at + 1) return true;
-    if (categories[next]?.has("vague")) return false;
-    if (["thing", "settled", "chore", "money"].some((category) => categories[next]?.has(category))) return true;
-  }
-  return false;
-}
-
-const solid = ["settled", "registered", "thing", "chore", "ownRhythm"];
-
 /** "kvik lån", "bolig støtte": one word, written as two. */
 function torn(list: readonly Token[], categories: Meanings, lexicon: Lexicon): void {
   for (let at = 0; at < list.length - 1; at++) {
@@ -189,83 +152,6 @@ function nearly(list: readonly Token[], categories: Meanings): void {
   for (let at = 0; at < list.length - 1; at++)
     if (almost.has(list[at]?.word ?? "") && (categories[at + 1]?.has("settled") || whole.has(list[at + 1]?.word ?? "")))
       add(categories, at, "level");
-}
-
-/** "Gælden skal ned": where to, nobody says. */
-const bound = (list: readonly Token[], at: number) =>
-  ["skal", "vil", "må"].includes(list[at]?.word ?? "") && ["ned", "op"].includes(list[at + 1]?.word ?? "") && list[at + 2]?.kind !== "word";
-
-const drifting = new Set(["falde", "stige", "dale", "svinde", "vokse"]);
-const turning = new Set(["gå", "sætte", "skrue", "skære", "bringe", "trappe", "regulere"]);
-const measured = ["registered", "scale", "amount"];
-const driftReach = 8;
-
-/** "Fraværet er faldet", "Antallet af opkald går ned": what is measured moves, and nobody says from where to where. */
-function drifts(list: readonly Token[], categories: Meanings): void {
-  for (let at = 1; at < list.length; at++) {
-    const way = list[at]?.bases.some((base) => turning.has(base)) === true && ["ned", "op"].includes(list[at + 1]?.word ?? "");
-    const goes = (way && list[at + 2]?.kind !== "word") || bound(list, at);
-    if (!goes && list[at]?.bases.some((base) => drifting.has(base)) !== true) continue;
-    for (let before = at - 1; before >= Math.max(0, at - driftReach) && list[before]?.kind !== "mark"; before--) {
-      // "Det skal ned.": what was told before it.
-      const pointsBack = goes && ["det", "den", "de"].includes(list[before]?.word ?? "") && list[before - 1]?.kind === "mark";
-      if (!pointsBack && !measured.some((category) => categories[before]?.has(category))) continue;
-      for (const each of ["observable", "settled", "registered", "thing"]) drop(categories, at, each);
-      add(categories, at, "compare");
-      break;
-    }
-  }
-}
-
-const naming = new Set(["en", "et", "sin", "sit", "min", "mit", "egen", "eget", "hendes", "hans"]);
-const abstractEndings = [
-  "hed",
-  "else",
-  "ing",
-  "tion",
-  "sion",
-  "skab",
-  "dom",
-  "itet",
-  "isme",
-  "ens",
-  "ance",
-  "ik",
-  "sans",
-  "liv",
-  "ende",
-  "tur",
-  "ment",
-  "ind",
-  "ang",
-  "age",
-];
-const shortestStranger = 4;
-
-/** "Har fået en kalfatring" stays unknown, "har fået en zither" is most likely a thing: what nobody listed as elastic rarely is. */
-function strangers(list: readonly Token[], categories: Meanings): void {
-  for (let at = 1; at < list.length; at++) {
-    const token = list[at];
-    if (token?.kind !== "word" || token.known || token.word.length < shortestStranger || categories[at]?.size !== 0) continue;
-    if (!naming.has(list[at - 1]?.word ?? "") || (list[at + 1]?.kind === "word" && list[at + 1]?.known === false)) continue;
-    if (/(et|t|ig|isk|iv|ende|som|bar|løs)$/.test(token.word) && list[at + 1]?.kind === "word" && !list[at + 1]?.verb) continue;
-    if (!abstractEndings.some((ending) => token.word.endsWith(ending))) add(categories, at, "thing");
-  }
-}
-
-const praising = /(ig|igt|ige|som|somt|somme|fuld|fuldt|fulde|ende|bar|bart|bare|sam|samt)$/;
-/** Adjectives that say which kind it is: of law, of time, of place, of number. */
-const telling =
-  /(årig|årigt|årige|sidig|sidigt|sidige|pligtig|pligtigt|pligtige|øjet|hjulet|ejende|værende|liggende|stående|siddende|gældende|kommende|boende|følgende|hørende|resterende|foreløbig|foreløbigt|foreløbige|endelig|endeligt|endelige|retlig|retligt|retlige|månedlig|månedligt|årlig|årligt|statslig|statslige|kirkelig|kirkelige|hvidlig|mandlig|mandlige|kvindelig|kvindelige|gyldig|gyldigt|gyldige|farvet|stillende|drivende|praktiserende|hæmmende|sænkende|fortyndende|virkende|givende|tagende|opererende|studerende|arbejdende)$/;
-
-/** "en luftig bolig", "et givende job": an adjective nobody listed, which praises rather than says which kind. */
-function praise(list: readonly Token[], categories: Meanings): void {
-  for (let at = 1; at < list.length - 1; at++) {
-    const token = list[at];
-    if (token?.kind !== "word" || token.known || categories[at]?.size !== 0 || token.text[0] !== token.word[0]) continue;
-    if (!naming.has(list[at - 1]?.word ?? "") || !praising.test(token.word) || telling.test(token.word)) continue;
-    if (list[at + 1]?.kind === "word" && solid.some((each) => categories[at + 1]?.has(each))) add(categories, at, "vague");
-  }
 }
 
 const asked = new Set(["hvad", "hvordan", "hvorfor", "hvem", "hvornår", "hvor", "hvilke", "hvilken", "at"]);
