@@ -89,7 +89,7 @@ const lower = (token: Token | undefined) => token?.kind === "word" && token.text
 const torn = (word: string) =>
   prepositions.has(word) ||
   articles.has(word) ||
-  ["at", "eller", "ca", "pr", "kl", "end", "mindst", "højst", "senest", "kun"].includes(word);
+  ["at", "og", "eller", "ca", "pr", "kl", "end", "mindst", "højst", "senest", "kun"].includes(word);
 
 /** "Har fået læreplads": a thing is not a state by itself. */
 function backToVerb({ tokens, clauses }: Reading, { from, clause }: Finding): number {

@@ -3,6 +3,7 @@
  * This folder may import only itself and `language/`.
  */
 import { masked } from "../language/personal-data";
+import { decide } from "./decide";
 import type { Finding } from "./evidence";
 import { reasonFor, summary } from "./explain";
 import type { Evidence, Judgement, Role, Smell } from "./judgement";
@@ -12,7 +13,7 @@ import { read, type Reading } from "./reading";
 import { smellsOf, type SmellFinding } from "./smells";
 import { limits } from "./spans";
 import type { Token } from "./tokens";
-import { decide, type Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 export type { Evidence, Judgement, Role, Smell } from "./judgement";
 

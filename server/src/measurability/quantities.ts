@@ -102,12 +102,19 @@ function numberAt(list: readonly Token[], categories: Categories, at: number): Q
   if (token.kind === "year") return { kind: list[at + 1] && categories[at + 1]?.has("unit") ? "number" : "scope", from: at, to: at + 1 };
   const article =
     (token.word === "en" || token.word === "et") &&
-    (list[at + 1]?.word === "gang" || base(previous, limits)) &&
+    (list[at + 1]?.word === "gang" ||
+      (base(previous, limits) &&
+        (previous?.word !== "til" ||
+          list.slice(Math.max(0, at - 5), at).some(({ word }, index, near) => word === "fra" && isNumber(near[index + 1])) ||
+          (categories[at + 1]?.has("unit") && !categories[at + 1]?.has("person"))))) &&
     list[at + 2]?.word !== "imellem" &&
     !["periode", "årrække", "længere", "kortere"].includes(list[at + 1]?.word ?? "") &&
     list[at + 1]?.word !== "ad";
   const pair = token.word === "et" && list[at + 1]?.word === "par";
   if (token.kind !== "number" && !article && !pair) return undefined;
+  // "i 3. b": a class.
+  if (token.kind === "number" && list[at + 1]?.word === "." && /^[a-f]$/.test(list[at + 2]?.word ?? ""))
+    return { kind: "scope", from: at, to: at + 3 };
   // "LÆ 265": a form.
   if (token.kind === "number" && form.test(previous?.text ?? "") && !categories[at + 1]?.has("unit"))
     return { kind: "scope", from: at - 1, to: at + 1 };

@@ -76,7 +76,8 @@ function stretched(reading: Reading, finding: SmellFinding): SmellFinding {
   // "tror mere på sig selv"
   if (to === finding.to && ["mere", "mindre"].includes(tokens[finding.from]?.word ?? "") && tokens[finding.from - 1]?.verb)
     return { ...finding, from: finding.from - 1 };
-  if (tokens[finding.from]?.verb === true && bridging.has(tokens[finding.to]?.word ?? ""))
+  // "Nedsætter sit indtag", and not "bedre og …"
+  if (tokens[finding.from]?.verb === true && tokens[finding.to]?.word !== "og" && bridging.has(tokens[finding.to]?.word ?? ""))
     return { ...finding, to: Math.max(to, Math.min(finding.to + 2, tokens.length)) };
   return { ...finding, to };
 }

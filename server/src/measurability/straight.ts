@@ -12,7 +12,7 @@ export function straight(rest: string): string | undefined {
   if (list[0]?.verb !== true) return capital(rest.trim());
   const size = determiners.has(list[1]?.word ?? "") ? 2 : 1;
   const next = list[1 + size];
-  if (list.length < 2 + size || joining.has(next?.word ?? "") || list[1]?.kind !== "word") return undefined;
+  if (list.length < 2 + size || joining.has(next?.word ?? "") || list[1]?.kind !== "word" || list[size]?.kind !== "word") return undefined;
   const [verb = "", ...others] = words;
   return capital([...others.slice(0, size), verb, ...others.slice(size)].join(" "));
 }

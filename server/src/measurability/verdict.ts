@@ -1,8 +1,6 @@
 /** Weighs what the clauses offer: what counts for, what against, and what is mended by something beside it. */
 import { evidence as readEvidence, type Against, type ClauseEvidence, type Finding } from "./evidence";
-import { sure } from "./leaning";
 import type { Reading } from "./reading";
-import { several } from "./several";
 
 /** Against, but mended: by a criterion that spells it out, or by a count beside it. */
 export type Rescued = Against & { readonly by: "criterion" | "count"; readonly marker: string };
@@ -16,22 +14,7 @@ export type Verdict = {
   readonly rescued: readonly Rescued[];
 };
 
-/** `leaning` is what the words promise by themselves (leaning.ts). */
-export function decide(reading: Reading, leaning: number): Verdict {
-  const verdict = weigh(reading);
-  // What is counted, has a rhythm of its own, or is spelled out behind "dvs. at" can be judged whatever the other words are.
-  const spelledOut =
-    verdict.decisive.some(({ rule, kind }) => rule === "R2" || kind === "rhythm") || verdict.rescued.some(({ by }) => by === "criterion");
-  if (verdict.measurable && leaning < -sure && !spelledOut) return { ...verdict, measurable: false, decisive: [] };
-  // A comparison, a feeling or a way out stays one in most company.
-  const plain = verdict.unrescued.some(({ rule }) => rule === "R8" || rule === "R9" || rule === "R11");
-  // Of two promises in one statement, the words cannot say which is open.
-  if (!verdict.measurable && leaning > (plain ? 2 * sure : sure) && !several(reading, verdict))
-    return { ...verdict, measurable: true, unrescued: [] };
-  return verdict;
-}
-
-/** The same by the rules alone. */
+/** By the rules alone; `decide` asks the words too. */
 export function weigh(reading: Reading): Verdict {
   const clauses = readEvidence(reading);
   const unrescued: Against[] = [];

@@ -28,7 +28,9 @@ export type Frame =
  * How far the offers reach, and whether that is six months from the plan's date; `undefined` where the plan has no date. An offer that
  * has not begun within the six months says nothing of them; days without an offer in between are no gap, for they are planned too.
  */
-export function sixMonths(root: Node): { met: boolean; end: string | undefined; last: Node | undefined; needed: string } | undefined {
+export function sixMonths(
+  root: Node,
+): { date: string; met: boolean; end: string | undefined; last: Node | undefined; needed: string } | undefined {
   const date = root.at("dato")?.date();
   if (date === undefined) return undefined;
   const needed = addMonths(date, 6);
@@ -38,7 +40,7 @@ export function sixMonths(root: Node): { met: boolean; end: string | undefined; 
     .filter((node) => node.date() !== undefined);
   const last = ends.toSorted((a, b) => byDay(a.date(), b.date())).at(-1);
   const end = last?.date();
-  return { met: end !== undefined && end >= needed, end, last, needed };
+  return { date, met: end !== undefined && end >= needed, end, last, needed };
 }
 
 /** The departures from the provision or from the whole of which it is a part. */

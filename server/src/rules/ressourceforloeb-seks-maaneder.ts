@@ -1,4 +1,3 @@
-import { provisions } from "../law/provisions";
 import { appendItem } from "../plan/edits";
 import { insertField } from "../schema/insert-field";
 import { defineRule } from "./define-rule";
@@ -6,8 +5,8 @@ import { departuresFrom, isCovered, sixMonths } from "./departure";
 
 /** Until this day the trial's own page bears witness to the demand; its place in later law was not found. */
 const witnessedUntil = "2021-12-31";
-/** Before this day there were hardly any resource programmes. */
-const firstProgrammes = provisions["lab-gl-68a"].from ?? "";
+/** Before this day, when § 68 a came into force, there were hardly any resource programmes. */
+const firstProgrammes = "2013-01-01";
 
 export const ressourceforloebSeksMaaneder = defineRule({
   id: "ressourceforloeb-seks-maaneder",
@@ -42,8 +41,8 @@ export const ressourceforloebSeksMaaneder = defineRule({
     const months = sixMonths(node);
     const written = departuresFrom(node, "lab-gl-6mdr");
     if (!months || months.met || written.some((departure) => isCovered(standing, departure))) return;
-    const { end, needed } = months;
-    const offer = { tekst: "⟨tilbud⟩", start: end ?? node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", slut: needed };
+    const { date, end, last, needed } = months;
+    const offer = { tekst: "⟨tilbud⟩", start: end ?? date, slut: needed };
     const offers = node.at("tilbud");
     const departure = {
       fra: "lab-gl-6mdr",
@@ -57,13 +56,12 @@ export const ressourceforloebSeksMaaneder = defineRule({
       addOffer: offers?.kind === "list" ? appendItem(plan, offers, offer) : insertField(plan, node, "tilbud", [offer]),
       depart: departures ? undefined : insertField(plan, node, "fravigelser", [departure]),
     };
-    const date = node.at("dato")?.date() ?? "";
     const severity = date >= firstProgrammes && date <= witnessedUntil ? "error" : "warning";
     const [departed] = written;
     if (departed) {
       const related = [{ uri: plan.uri, span: departed.head, message: { da: "Fravigelsen", en: "The departure" } }];
-      report({ at: months.last ?? offers ?? node, message: "notCovered", severity, values: { needed }, related, fixes });
-    } else if (end === undefined) report({ at: offers ?? node, message: "none", severity, values: { needed }, fixes });
-    else report({ at: months.last ?? node, message: "short", severity, values: { end, needed }, fixes });
+      report({ at: last ?? offers ?? node, message: "notCovered", severity, values: { needed }, related, fixes });
+    } else if (last && end !== undefined) report({ at: last, message: "short", severity, values: { end, needed }, fixes });
+    else report({ at: offers ?? node, message: "none", severity, values: { needed }, fixes });
   },
 });
