@@ -33,8 +33,8 @@ export async function assess(argv: readonly string[], io: Io): Promise<ExitCode>
   }
   const lexicon = await lexiconHere(io);
   const judgements = statements.map((text) => judge(text, role === undefined ? { lexicon } : { role, lexicon }));
-  if (values.format === "json") io.out(`${JSON.stringify(judgements.map(toJson), null, 2)}\n`);
-  else for (const judgement of judgements) io.out(`${toText(judgement, locale)}\n`);
+  if (values.format === "json") io.out(`${JSON.stringify(judgements.map((judgement) => toJson(judgement, lexicon)), null, 2)}\n`);
+  else for (const judgement of judgements) io.out(`${toText(judgement, locale, lexicon)}\n`);
   return 0;
 }
 
@@ -82,8 +82,8 @@ function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => line.trim() || []);
 }
 
-function toJson(judgement: Judgement) {
-  const suggestion = rewritings(judgement)[0]?.text;
+function toJson(judgement: Judgement, lexicon: Lexicon) {
+  const suggestion = rewritings(judgement, { lexicon })[0]?.text;
   return {
     text: judgement.text,
     measurable: judgement.measurable,
@@ -99,12 +99,12 @@ const verdicts: Readonly<Record<"yes" | "no" | "try", Localized>> = {
   try: { da: "prøv", en: "try" },
 };
 
-function toText(judgement: Judgement, locale: Locale): string {
+function toText(judgement: Judgement, locale: Locale, lexicon: Lexicon): string {
   const verdict = verdicts[judgement.measurable ? "yes" : "no"][locale];
   const lines = [judgement.text, marks(judgement), `  ${verdict}: ${judgement.reason[locale]}`];
   if (judgement.smells.length > 0) lines.push(`  ${judgement.smells.join(", ")}`);
   const told = new Set<string>();
-  for (const { title, text, moved } of rewritings(judgement)) {
+  for (const { title, text, moved } of rewritings(judgement, { lexicon })) {
     if (told.has(text)) continue;
     told.add(text);
     lines.push(`  ${verdicts.try[locale]} – ${title[locale]}: ${text}${moved ? ` (${moved.to}: ${moved.text})` : ""}`);

@@ -14,11 +14,12 @@ export type Assessment = {
 /** Judges any text the user points at, whether or not it stands in a plan, by the words of the settings that hold where it stands. */
 export function assess(workspace: Workspace, text: string, uri?: string): Assessment {
   const place = uri ?? `${workspace.folders[0] ?? "file://"}/ny.plan.yaml`;
-  const judgement = judge(text, { lexicon: settingsFor(workspace, place).lexicon });
+  const { lexicon } = settingsFor(workspace, place);
+  const judgement = judge(text, { lexicon });
   return {
     measurable: judgement.measurable,
     reason: judgement.reason[workspace.locale],
-    suggestions: rewritings(judgement).map((rewriting) => ({
+    suggestions: rewritings(judgement, { lexicon }).map((rewriting) => ({
       title: rewriting.title[workspace.locale],
       text: rewriting.text,
       snippet: toSnippet(rewriting.text),

@@ -82,7 +82,7 @@ function judgementText(node: Node, locale: Locale, lexicon: Lexicon): string {
     ? { da: "Kan måles.", en: "Can be measured." }
     : { da: "Ikke målbart endnu.", en: "Not measurable yet." };
   const found = `**${verdict[locale]}** ${judgement.reason[locale]}`.trim();
-  const suggestion = judgement.measurable ? undefined : rewritings(judgement)[0]?.text;
+  const suggestion = judgement.measurable ? undefined : rewritings(judgement, { lexicon })[0]?.text;
   return suggestion === undefined ? found : `${found}\n\n*${{ da: "Prøv", en: "Try" }[locale]}:* »${suggestion}«`;
 }
 

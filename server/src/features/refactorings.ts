@@ -37,7 +37,8 @@ function goalRefactorings(workspace: Workspace, plan: Plan, at: Span): readonly 
   const text = goal?.at("tekst");
   const words = text?.text();
   if (!goal || !text || words === undefined || !touches(contentSpan(plan, text), at)) return [];
-  const ways = rewritings(judge(words, { role: "indsatsmål", lexicon: settingsFor(workspace, plan.uri).lexicon }));
+  const { lexicon } = settingsFor(workspace, plan.uri);
+  const ways = rewritings(judge(words, { role: "indsatsmål", lexicon }), { lexicon });
   const way = (to: NonNullable<Rewriting["moved"]>["to"]): { text: string; moved: string } | undefined => {
     const found = ways.find(({ moved }) => moved?.to === to);
     return found?.moved && { text: found.text, moved: found.moved.text };

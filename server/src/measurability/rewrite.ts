@@ -55,20 +55,28 @@ export const rewriteTitles: Readonly<Record<Smell, Localized>> = {
   flere_maal_i_et: { da: "Gør den sidste del til sit eget mål", en: "Make the last part a goal of its own" },
 };
 
-/** Ways to mend each smell that keep the author's words. Whatever is filled in, the result is measurable; otherwise it is not offered. */
-export function rewritings(judgement: Judgement, options: { lexicon?: Lexicon } = {}): readonly Rewriting[] {
-  const found: Rewriting[] = [];
-  for (const smell of judgement.smells) {
-    const evidence = judgement.evidence.filter((each) => each.smell === smell);
-    // The rules must say so too: what words promise by themselves depends on what is filled in.
-    const holds = (text: string) =>
-      trials
-        .map((values) => filled(text, values))
-        .every((each) => judge(each, options).measurable && weigh(read(each, options.lexicon ?? defaultLexicon)).measurable);
-    const draft = proposals(judgement, smell, evidence, options).find(({ text }) => text !== judgement.text && holds(text));
-    if (draft) found.push({ smell, title: rewriteTitles[smell], ...draft });
-  }
+/**
+ * Ways to mend each smell that keep the author's words. Whatever is filled in, the result is measurable; otherwise it is not offered.
+ * `lexicon` is the one the judgement was made with.
+ */
+export function rewritings(judgement: Judgement, { lexicon = defaultLexicon }: { lexicon?: Lexicon } = {}): readonly Rewriting[] {
+  let found = known.get(judgement);
+  if (!found) known.set(judgement, (found = judgement.smells.flatMap((smell) => rewriting(judgement, smell, lexicon) ?? [])));
   return found;
+}
+
+/** A judgement is asked about after every key that leaves its text alone. */
+const known = new WeakMap<Judgement, readonly Rewriting[]>();
+
+function rewriting(judgement: Judgement, smell: Smell, lexicon: Lexicon): Rewriting | undefined {
+  const evidence = judgement.evidence.filter((each) => each.smell === smell);
+  // The rules must say so too: what words promise by themselves depends on what is filled in.
+  const holds = (text: string) =>
+    trials
+      .map((values) => filled(text, values))
+      .every((each) => judge(each, { lexicon }).measurable && weigh(read(each, lexicon)).measurable);
+  const draft = proposals(judgement, smell, evidence, lexicon).find(({ text }) => text !== judgement.text && holds(text));
+  return draft && { smell, title: rewriteTitles[smell], ...draft };
 }
 
 /** Puts values in the placeholders. */
@@ -79,7 +87,7 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
 type Draft = Omit<Rewriting, "smell" | "title">;
 
 /** Candidates, the one nearest to the author's wording first. */
-function proposals(judgement: Judgement, smell: Smell, evidence: readonly Evidence[], options: { lexicon?: Lexicon }): readonly Draft[] {
+function proposals(judgement: Judgement, smell: Smell, evidence: readonly Evidence[], lexicon: Lexicon): readonly Draft[] {
   const { text } = judgement;
   const first = evidence[0];
   const drafts: Draft[] = [];
@@ -129,7 +137,7 @@ function proposals(judgement: Judgement, smell: Smell, evidence: readonly Eviden
         if (rest !== undefined) {
           offer(rest);
           // "At sove på sit eget værelse": how often; "At søge behandling": by what it shows.
-          if (judge(rest, options).smells.every((each) => each === "udefineret_niveau")) offer(withEnding(rest, ` ${count}`));
+          if (judge(rest, { lexicon }).smells.every((each) => each === "udefineret_niveau")) offer(withEnding(rest, ` ${count}`));
           offer(withEnding(rest, `, ${sign}`));
           offer(withEnding(rest, ` ${count}`));
         }
