@@ -33,7 +33,14 @@ export async function assess(argv: readonly string[], io: Io): Promise<ExitCode>
   }
   const lexicon = await lexiconHere(io);
   const judgements = statements.map((text) => judge(text, role === undefined ? { lexicon } : { role, lexicon }));
-  if (values.format === "json") io.out(`${JSON.stringify(judgements.map((judgement) => toJson(judgement, lexicon)), null, 2)}\n`);
+  if (values.format === "json")
+    io.out(
+      `${JSON.stringify(
+        judgements.map((judgement) => toJson(judgement, lexicon)),
+        null,
+        2,
+      )}\n`,
+    );
   else for (const judgement of judgements) io.out(`${toText(judgement, locale, lexicon)}\n`);
   return 0;
 }

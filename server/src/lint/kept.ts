@@ -13,21 +13,35 @@ import type { Settings } from "../workspace/settings";
 export type Surroundings = { readonly settings: Settings; readonly margin: string };
 
 /** The problems as they were found, and as they stand now. */
-type Kept = Surroundings & { readonly foundAt: number; readonly found: readonly Problem[]; at: number; problems: readonly Problem[] };
+type Kept = {
+  readonly around: Surroundings;
+  readonly foundAt: number;
+  readonly found: readonly Problem[];
+  at: number;
+  problems: readonly Problem[];
+};
 
 const kept = new Notes<Kept>();
 
-/** The settings, the day, and the single texts at the plan's margin. */
+/** The settings, the day, and the single texts at the plan's margin: the same object as long as none of them has changed. */
 export function surroundingsOf(plan: Plan, settings: Settings, today: string): Surroundings {
   const texts = plan.root.children.flatMap(({ kind, step, value }) => (kind === "scalar" ? [step, value] : []));
-  return { settings, margin: JSON.stringify([plan.uri, today, ...texts]) };
+  const margin = JSON.stringify([today, ...texts]);
+  let byUri = last.get(settings);
+  if (!byUri) last.set(settings, (byUri = new Map()));
+  let around = byUri.get(plan.uri);
+  if (around?.margin !== margin) byUri.set(plan.uri, (around = { settings, margin }));
+  return around;
 }
+
+/** Of each document, the last. */
+const last = new WeakMap<Settings, Map<string, Surroundings>>();
 
 /** The problems of local rules in the part, found anew only when something has changed that they may look at. */
 export function keptProblems(plan: Plan, part: Node, around: Surroundings, find: () => readonly Problem[]): readonly Problem[] {
   const [start] = part.span;
   const known = kept.of(part);
-  if (known?.settings === around.settings && known.margin === around.margin) {
+  if (known?.around === around) {
     if (known.at !== start) {
       const by = start - known.foundAt;
       known.problems = by === 0 ? known.found : known.found.map((problem) => moved(problem, by));
@@ -37,7 +51,7 @@ export function keptProblems(plan: Plan, part: Node, around: Surroundings, find:
   }
   const found = find();
   if (found.every((problem) => staysWithin(plan, part, problem)))
-    kept.set(part, { ...around, foundAt: start, found, at: start, problems: found });
+    kept.set(part, { around, foundAt: start, found, at: start, problems: found });
   return found;
 }
 

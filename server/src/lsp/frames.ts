@@ -1,4 +1,5 @@
 const headerEnd = "\r\n\r\n";
+const lineFeed = 10;
 /** Bytes that a header may take; the protocol's own takes a few dozen. */
 const longestHeader = 8_192;
 /** The most bytes of a message that can become one text. */
@@ -12,6 +13,7 @@ export class NotFrames extends Error {}
  * Gives back each piece without headers that hold no length; throws `NotFrames` where no header ends, or announces too much.
  */
 export function frames(): (piece: Uint8Array) => Uint8Array {
+  const encoder = new TextEncoder();
   let header = "";
   let body = 0;
   return (piece) => {
@@ -24,7 +26,11 @@ export function frames(): (piece: Uint8Array) => Uint8Array {
         at += part.length;
         continue;
       }
-      header += String.fromCharCode(piece[at++] ?? 0);
+      // A header ends at a line feed, so only there need one look.
+      const line = piece.indexOf(lineFeed, at);
+      const end = line < 0 ? piece.length : line + 1;
+      header += String.fromCharCode(...piece.subarray(at, Math.min(end, at + longestHeader + 1)));
+      at = end;
       if (header.length > longestHeader) throw new NotFrames(`no header ends within ${longestHeader} bytes`);
       if (!header.endsWith(headerEnd)) continue;
       const length = /^content-length:[ \t]*(\d+)[ \t]*\r$/im.exec(header)?.[1];
@@ -32,7 +38,7 @@ export function frames(): (piece: Uint8Array) => Uint8Array {
       if (length === undefined) continue;
       body = Number(length);
       if (body > longestMessage) throw new NotFrames(`a message of ${length} bytes is announced`);
-      sound.push(new TextEncoder().encode(`Content-Length: ${body}${headerEnd}`));
+      sound.push(encoder.encode(`Content-Length: ${body}${headerEnd}`));
     }
     return joined(sound);
   };

@@ -12,7 +12,6 @@ import {
   Message,
   ProposedFeatures,
   StreamMessageReader,
-  StreamMessageWriter,
   type Connection,
   type MessageReader,
   type MessageWriter,
@@ -25,6 +24,7 @@ import { keepWhenIdle } from "../program/keep-when-idle";
 import { lentFolder } from "../program/load-program";
 import { isDocument, type FileSystem } from "../workspace/file-system";
 import { leave, soundFrames } from "./node-frames";
+import { MessagesWrittenWhole } from "./node-writer";
 import { startSession } from "./session";
 import { notJson, soundMessages } from "./sound-messages";
 
@@ -64,13 +64,13 @@ export function startNamed(words: readonly string[], version: string): void {
   else {
     const socket = pipe === undefined ? connect(Number(port), "127.0.0.1") : connect(pipe);
     socket.on("error", ({ message }) => leave(message));
-    start(over(readerOf(soundFrames(socket)), new StreamMessageWriter(socket)), version);
+    start(over(readerOf(soundFrames(socket)), new MessagesWrittenWhole(socket)), version);
   }
 }
 
 /** Over a stream that is read from its beginning. The request of the id `answered` has had its answer. */
 export function startOver(input: Readable, version: string, answered: number | string | undefined): void {
-  const output = new StreamMessageWriter(process.stdout);
+  const output = new MessagesWrittenWhole(process.stdout);
   const write = output.write.bind(output);
   let waiting = answered !== undefined;
   output.write = async (message) => {

@@ -16,6 +16,8 @@ const { argv, stdin, stdout, stderr } = process;
 
 // What a key leaves behind is little; the room that the first reading of a plan takes for more would stand empty ever after.
 setFlagsFromString("--semi-space-growth-factor=1");
+// To share so little room out among threads takes longer than to collect in it.
+setFlagsFromString("--no-parallel-scavenge");
 optimiseLate(process.versions.v8);
 
 // An editor may have a folder of its own for this, as VS Code gives its extensions: what V8 has compiled is kept there for the next start.

@@ -1,5 +1,5 @@
 import { renameKey } from "../plan/edits";
-import type { Node } from "../plan/node";
+import type { Node, Path } from "../plan/node";
 import { describe, subjectOf } from "../schema/describe";
 import { sharedTerm } from "../schema/terms";
 import { defineRule } from "./define-rule";
@@ -23,16 +23,16 @@ export const begreberIHierarkiet = defineRule({
   },
   fixes: { rename: { title: { da: "Ret til »{term}«", en: "Change to »{term}«" }, safe: false } },
   check({ node, plan, report }) {
-    const maps = [node, ...(node.at("indsatsmål")?.items() ?? [])];
-    for (const map of maps) {
-      const known = describe(subjectOf(plan), map.path)?.keys ?? [];
+    const known = (path: Path): ReadonlySet<string> => new Set(describe(subjectOf(plan), path)?.keys);
+    const [inPlan, inGoal] = [known([]), known(["indsatsmål", "*"])];
+    for (const map of [node, ...(node.at("indsatsmål")?.items() ?? [])]) {
       for (const child of map.children) {
-        const { key, keySpan } = child;
-        if (key === undefined || !keySpan || known.includes(key)) continue;
+        const { key } = child;
+        if (key === undefined || (map === node ? inPlan : inGoal).has(key)) continue;
         const term = sharedTerm(map, key);
-        if (term === undefined) continue;
+        if (term === undefined || !child.keySpan) continue;
         report({
-          at: keySpan,
+          at: child.keySpan,
           message: "other",
           values: { found: key, term },
           fixes: { rename: map.at(term) || !fits(child, term) ? undefined : renameKey(child, term) },

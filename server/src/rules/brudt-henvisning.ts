@@ -96,9 +96,11 @@ export const brudtHenvisning = defineRule({
       }
     }
 
-    const broken = (paths: readonly string[], known: readonly string[]) => {
-      const all = new Set(known);
+    const broken = (paths: readonly string[], knownTexts: () => readonly string[]) => {
       const references = paths.flatMap((path) => referencesAt(node, path));
+      if (references.length === 0) return [];
+      const known = knownTexts();
+      const all = new Set(known);
       return references
         .filter((at) => !all.has(at.text() ?? ""))
         .slice(0, most)
@@ -114,21 +116,20 @@ export const brudtHenvisning = defineRule({
         });
     };
 
-    for (const { at, id, values, useNearest } of broken(toGoals, textsOf(goalIds)))
+    for (const { at, id, values, useNearest } of broken(toGoals, () => textsOf(goalIds)))
       report({ at, message: "goal", values, fixes: { useNearest, addGoal: added(plan, "indsatsmål", { id, tekst: "⟨indsatsmål⟩" }) } });
-    for (const { at, id, values, useNearest } of broken(toJournal, textsOf(entryIds))) {
+    for (const { at, id, values, useNearest } of broken(toJournal, () => textsOf(entryIds))) {
       const entry = { id, dato: node.at("dato")?.date() ?? "⟨åååå-mm-dd⟩", tekst: "⟨tekst⟩" };
       report({ at, message: "journal", values, fixes: { useNearest, addEntry: added(plan, "journal", entry) } });
     }
     if (orders.length > 0)
-      for (const { at, values, useNearest } of broken(toOrders, orders)) report({ at, message: "order", values, fixes: { useNearest } });
+      for (const { at, values, useNearest } of broken(toOrders, () => orders))
+        report({ at, message: "order", values, fixes: { useNearest } });
     // An entry may tell what came of a goal that this version no longer has.
-    const earlier = (earlierVersion(workspace, plan)?.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("id") ?? []);
-    const everything = [
-      ...textsOf([...goalIds, ...earlier, ...interventionIds, ...entryIds]),
-      ...orders,
-      ...(node.at("id")?.texts() ?? []),
-    ];
+    const everything = (): readonly string[] => {
+      const earlier = (earlierVersion(workspace, plan)?.root.at("indsatsmål")?.items() ?? []).flatMap((goal) => goal.at("id") ?? []);
+      return [...textsOf([...goalIds, ...earlier, ...interventionIds, ...entryIds]), ...orders, ...(node.at("id")?.texts() ?? [])];
+    };
     for (const { at, values, useNearest } of broken(["journal[*].vedrører"], everything))
       report({ at, message: "anything", values, fixes: { useNearest } });
   },
@@ -138,9 +139,7 @@ export const brudtHenvisning = defineRule({
 function referencesAt(root: Node, path: string): readonly Node[] {
   let nodes: readonly Node[] = [root];
   for (const step of parsePath(path)) nodes = nodes.flatMap((node) => (step === "*" ? node.items() : (node.at(step) ?? [])));
-  return nodes
-    .flatMap((node) => (node.kind === "list" ? node.children : [node]))
-    .filter((node) => node.text() !== undefined && !node.text()?.includes("⟨"));
+  return nodes.flatMap((node) => (node.kind === "list" ? node.children : [node])).filter((node) => node.text()?.includes("⟨") === false);
 }
 
 function added(plan: Plan, key: string, item: Value): readonly TextEdit[] | undefined {

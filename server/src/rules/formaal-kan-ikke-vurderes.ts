@@ -49,10 +49,10 @@ export const formaalKanIkkeVurderes = defineRule({
         at: vagueSpan(plan, node, judgement),
         message: "vague",
         values: { purpose: quote(text), why: judgement.reason },
-        fixes: {
+        fixes: () => ({
           insertLevel: node.parent && insertField(plan, node.parent, "niveau", "⟨tegn, der kan ses eller tælles⟩"),
           ...rewriteEdits(plan, node, judgement, lexicon),
-        },
+        }),
       });
       return;
     }
@@ -63,7 +63,7 @@ export const formaalKanIkkeVurderes = defineRule({
       at: vagueSpan(plan, levelNode, levelJudgement),
       message: "vagueLevel",
       values: { level: quote(level), why: levelJudgement.reason },
-      fixes: rewriteEdits(plan, levelNode, levelJudgement, lexicon),
+      fixes: () => rewriteEdits(plan, levelNode, levelJudgement, lexicon),
     });
   },
 });

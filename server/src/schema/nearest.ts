@@ -21,18 +21,34 @@ const longestWord = 100;
 
 function near(word: string, candidates: readonly string[]): readonly { candidate: string; distance: number }[] {
   if (word.length > longestWord) return [];
-  const [wanted, plain, bare] = [fold(word), lower(word), withoutMarks(word)];
+  const wanted = spellings(word);
   return candidates.flatMap((candidate) => {
+    const meant = spellingsOf(candidate);
     const most = Math.max(1, Math.floor(candidate.length / 3));
-    if (bare === withoutMarks(candidate)) return [{ candidate, distance: 0 }];
+    if (wanted.bare === meant.bare) return [{ candidate, distance: 0 }];
     // As written, »forml« is one letter from »formål«; folded, it is two.
-    const distances = [editDistance(wanted, fold(candidate), most), editDistance(plain, lower(candidate), most)];
-    const distance = Math.min(...distances.map((each) => each ?? Infinity));
+    const folded = editDistance(wanted.folded, meant.folded, most) ?? Infinity;
+    const distance = Math.min(folded, editDistance(wanted.plain, meant.plain, most) ?? Infinity);
     return distance === Infinity ? [] : [{ candidate, distance }];
   });
 }
 
-const lower = (word: string): string => word.normalize("NFC").toLowerCase();
+type Spellings = { readonly plain: string; readonly folded: string; readonly bare: string };
+
+function spellings(word: string): Spellings {
+  return { plain: word.normalize("NFC").toLowerCase(), folded: fold(word), bare: withoutMarks(word) };
+}
+
+/** Candidates are mostly the same few names of fields and values, asked for after every key. */
+function spellingsOf(candidate: string): Spellings {
+  if (known.size >= mostKnown) known.clear();
+  let found = known.get(candidate);
+  if (!found) known.set(candidate, (found = spellings(candidate)));
+  return found;
+}
+
+const known = new Map<string, Spellings>();
+const mostKnown = 1000;
 
 /** One spelling for æ/ae, ø/oe, å/aa, upper and lower case, and the marks between words. */
 export function fold(word: string): string {
@@ -63,10 +79,14 @@ function editDistance(a: string, b: string, most: number): number | undefined {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change));
+      const here = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change);
+      row.push(here);
+      if (here < least) least = here;
     }
+    if (least > most) return undefined;
     previous = row;
   }
   const distance = previous[b.length] ?? 0;

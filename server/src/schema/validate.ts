@@ -118,7 +118,7 @@ function missingProblem(plan: Plan, node: Node, key: string): Problem | undefine
     at: (node.at(key) ?? node).head,
     message: "missing",
     values: { field: key, where: whereOf(plan, node), meaning: lowerFirst(field?.description ?? empty) },
-    fixes: { insert: insertField(plan, node, key, placeholderFor(key, field)) },
+    fixes: () => ({ insert: insertField(plan, node, key, placeholderFor(key, field)) }),
   });
 }
 
@@ -195,7 +195,7 @@ function dateProblem(plan: Plan, node: Node): Problem {
     at: node.head,
     message: "otherForm",
     values: { ...values, meant },
-    fixes: { rewrite: [replaceScalar(plan, node, meant)] },
+    fixes: () => ({ rewrite: [replaceScalar(plan, node, meant)] }),
   });
 }
 
@@ -216,7 +216,7 @@ function valueProblem(plan: Plan, node: Node): Problem | undefined {
     message: "near",
     values: { ...values, nearest: near },
     // The same in quotes is a text where a number belongs.
-    fixes: node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near === node.value ? Number(near) : near)] } : {},
+    fixes: () => (node.kind === "scalar" ? { useNearest: [replaceScalar(plan, node, near === node.value ? Number(near) : near)] } : {}),
   });
 }
 
