@@ -18,6 +18,8 @@ const many: ReadonlySet<DocumentKind> = new Set(["plan", "bestilling", "journal"
 
 /** The index when `gone` has left and `come` has joined; an edit is both. */
 export function reindexed(index: DocumentIndex, gone: readonly Plan[], come: readonly Plan[]): DocumentIndex {
+  // Most keys change nothing that others ask for.
+  if (gone.length === come.length && come.every((plan, at) => asksTheSame(plan, gone[at]))) return index;
   const changes = new Map<string, { readonly gone: Set<string>; readonly come: Set<string> }>();
   const changeOf = (key: string): { readonly gone: Set<string>; readonly come: Set<string> } => {
     let change = changes.get(key);
@@ -35,6 +37,10 @@ export function reindexed(index: DocumentIndex, gone: readonly Plan[], come: rea
     else next.set(key, uris);
   }
   return next;
+}
+
+function asksTheSame(plan: Plan, before: Plan | undefined): boolean {
+  return plan.uri === before?.uri && keysOf(plan).join("\n") === keysOf(before).join("\n");
 }
 
 /** Read once: when the plan is replaced, what it said is still to be taken out. */
