@@ -11,7 +11,8 @@ type Definition = vscode.TaskDefinition & { readonly paths?: readonly string[]; 
 export function registerTasks(context: vscode.ExtensionContext, line: CommandLine): void {
   const taskOf = (definition: Definition, name: string, scope: vscode.Task["scope"]): vscode.Task => {
     const args = ["check", ...(definition.paths ?? []), ...(definition.options ?? []), "--lang", isDanish() ? "da" : "en"];
-    const run = new vscode.ProcessExecution(line.program, [line.script, ...args], { env: line.env });
+    // A problem matcher takes one line for the message, so none is broken: the terminal does that itself.
+    const run = new vscode.ProcessExecution(line.program, [line.script, ...args], { env: { ...line.env, COLUMNS: "10000" } });
     const task = new vscode.Task(definition, scope ?? vscode.TaskScope.Workspace, name, "handleplan", run, [
       "$handleplan",
       "$handleplan-advarsler",

@@ -36,6 +36,20 @@ describe("handleplan check", () => {
     matchesGolden("cli/golden/check-en.txt", out);
   });
 
+  it("breaks lines where COLUMNS says they end, and none where an editor reads them", async () => {
+    await inFolder({ "a.plan.yaml": flawed }, async (folder) => {
+      const longest = async (COLUMNS: string): Promise<number> => {
+        const { out } = await runIn(folder, ["check"], "", { env: { COLUMNS } });
+        const messages = out.split("\n").filter((line) => /^ {9}(?!ret:)\S/.test(line));
+        return Math.max(...messages.map((line) => line.length));
+      };
+      assert.ok((await longest("60")) <= 60);
+      assert.equal(await longest("ukendt"), await longest(""));
+      assert.ok((await longest("")) <= 101);
+      assert.ok((await longest("10000")) > 101);
+    });
+  });
+
   it("writes JSON with --format json", async () => {
     const { code, out } = await inFolder({ "b.plan.yaml": good, "a.plan.yaml": flawed }, (folder) =>
       runIn(folder, ["check", ".", "--format=json"]),

@@ -16,6 +16,7 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
     locale: args.locale,
     today,
     colors: io.colors,
+    ...columnsOf(io),
     hasBaseline,
     help: (rule) => {
       try {
@@ -46,4 +47,10 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
       for (const { sink } of opened) sink.drop();
     },
   };
+}
+
+/** Who draws a line may say how long it is, as shells and editors do. */
+function columnsOf({ env }: Io): Pick<Run, "columns"> {
+  const columns = Number(env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? { columns } : {};
 }

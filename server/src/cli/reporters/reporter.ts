@@ -9,6 +9,8 @@ export type Run = {
   /** The day that deadlines were counted from. */
   readonly today: string;
   readonly colors: boolean;
+  /** How many characters a line may have; absent: as many as are easy to read. */
+  readonly columns?: number;
   /** Whether problems were held against a baseline. */
   readonly hasBaseline: boolean;
   /** The page of a rule in Markdown, in the language of the run. */

@@ -29,20 +29,23 @@ export const severityNames: Record<Severity, Localized> = {
 
 const severityColors = { error: "red", warning: "yellow", info: "blue" } as const;
 
-/** Columns of a message; longer lines are broken between words. */
-const messageWidth = 92;
+/** Columns of a message, unless the run says how long a line may be; what is longer is broken between words. */
+const readable = 92;
+/** Fewer would break every word. */
+const least = 40;
 const indent = " ".repeat(9);
 
-export type TextStyle = { readonly locale: Locale; readonly colors: boolean };
+export type TextStyle = { readonly locale: Locale; readonly colors: boolean; readonly columns?: number };
 
 /** One problem as a person reads it: place, rule and source; the message; the line with a mark under the words; the fixes. */
-export function findingText(path: string, finding: Finding, { locale, colors }: TextStyle): string {
+export function findingText(path: string, finding: Finding, { locale, colors, columns }: TextStyle): string {
   const paint = painter(colors);
   const { start } = finding.range;
   const severity = severityNames[finding.severity][locale];
   const head = `${visible(path)}:${start.line + 1}:${start.character + 1}  ${paint(severityColors[finding.severity], severity)}  ${paint("bold", finding.rule)}`;
   const lines = [`${head}  ${paint("dim", finding.source.title)}`];
-  for (const line of wrap(finding.message, messageWidth)) lines.push(indent + line);
+  const width = columns === undefined ? readable : Math.max(least, columns - indent.length);
+  for (const line of wrap(finding.message, width)) lines.push(indent + line);
   lines.push(...sourceLines(finding, paint));
   for (const fix of finding.fixes) lines.push(`${indent}${paint("cyan", { da: "ret", en: "fix" }[locale])}: ${visible(fix.title)}`);
   return `${lines.join("\n")}\n`;
