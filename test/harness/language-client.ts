@@ -22,6 +22,13 @@ import { isDocument } from "../../server/src/workspace/file-system";
 import { protocolCheck, type ProtocolCheck } from "./protocol-check";
 
 const server = fileURLToPath(new URL("../../server/dist/server.cjs", import.meta.url));
+/** The same unbundled, which is slower to start, and whose lines can be counted. */
+const sources = fileURLToPath(new URL("../../server/src/lsp/node.ts", import.meta.url));
+const fromSources = process.env["HANDLEPLAN_SERVER"] === "sources";
+/** What ran is counted when a process leaves, not when it is killed. */
+const leaves = `data:text/javascript,process.on("SIGTERM", () => process.exit())`;
+/** Whether the rules' pages lie beside the server, as in every build. */
+export const hasPages = !fromSources;
 
 /** A running server, spoken to as any editor does. Every message is held against the protocol. */
 export type LanguageClient = {
@@ -65,13 +72,14 @@ function connect(reader: MessageReader, writer: MessageWriter): ProtocolConnecti
   return createProtocolConnection(reader, writer);
 }
 
-/** The bundled server as a process, over stdio. */
+/** The server as a process, over stdio: bundled, unless `npm run coverage` counts its lines. */
 export function startServer(
   args: readonly string[] = ["--stdio"],
   program = server,
   node = process.execPath,
 ): LanguageClient & { readonly process: ChildProcess } {
-  const child = spawn(node, [program, ...args], { stdio: "pipe" });
+  const words = fromSources && program === server ? ["--import", "tsx", "--import", leaves, sources] : [program];
+  const child = spawn(node, [...words, ...args], { stdio: "pipe" });
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
   const connection = connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));

@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: lines and branches of `server/src` by folder, from the tests that run in process, and the rules and features below
- * 90 % of branches with what is uncovered in them. Node counts the branches; c8 finds their places in the sources.
+ * `npm run coverage`: lines and branches of `server/src` by folder, from the tests that run in process or speak to the server as a process,
+ * and the rules and features below 90 % of branches with what is uncovered in them. Node counts the branches; c8 finds their places.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,7 +12,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const least = 90;
 const tests = [
   ...["rules", "robust-rules", "examples", "cases", "law-cases"].map((name) => `test/${name}.test.ts`),
-  ...["features", "lint", "plan", "schema", "measurability", "workspace"].map((folder) => `test/${folder}/**/*.test.ts`),
+  ...["cli", "features", "language", "law", "lint", "lsp", "measurability", "plan", "program", "schema", "workspace"].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  ...["protocol", "refusing-editor"].map((name) => `test/robustness/${name}.test.ts`),
 ];
 
 type Place = { readonly line: number; readonly column: number };
@@ -31,7 +34,8 @@ try {
   const mocha = ["node_modules/mocha/bin/mocha.js", "--no-config", "--reporter", "dot", "--timeout", "600000"];
   const loaded = ["--import", "tsx", "--import", "./test/harness/setup.mjs"];
   const words = ["node_modules/c8/bin/c8.js", ...c8, process.execPath, ...loaded, ...mocha, ...tests];
-  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const env = { ...process.env, HANDLEPLAN_SERVER: "sources" };
+  const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error("The tests fail; `npm test` says where.");
   files = JSON.parse(readFileSync(join(folder, "coverage-final.json"), "utf8")) as typeof files;
 } finally {
