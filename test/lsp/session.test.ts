@@ -84,7 +84,10 @@ describeBuilds("language server", (start, build) => {
     assert.equal(document.getText(missing.range), "Få skabt mere netværk");
     assert.equal(missing.source, "handleplan");
     // A worker has no page of the rule that the editor could open, so it leads to the source.
-    assert.match(missing.codeDescription?.href ?? "", build === "over stdio" && hasPages ? /\/da\/maal-uden-succeskriterier\.md$/ : /^https:/);
+    assert.match(
+      missing.codeDescription?.href ?? "",
+      build === "over stdio" && hasPages ? /\/da\/maal-uden-succeskriterier\.md$/ : /^https:/,
+    );
 
     const actions = await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
