@@ -37,20 +37,25 @@ export class Judge {
     this.#told = told;
   }
 
-  async file(path: string, bytes: Uint8Array): Promise<FileResult> {
-    return this.result(path, decodePlan(this.#uri(path), bytes));
+  /** The paths of what a file is judged beside. */
+  beside(path: string): readonly string[] {
+    return neighboursOf(this.#assignment.neighbours, path);
   }
 
-  async result(path: string, plan: Plan): Promise<FileResult> {
+  async file(path: string, bytes: Uint8Array, beside = this.beside(path)): Promise<FileResult> {
+    return this.result(path, decodePlan(this.#uri(path), bytes), beside);
+  }
+
+  async result(path: string, plan: Plan, beside = this.beside(path)): Promise<FileResult> {
     const { locale, rules } = this.#assignment;
-    return toResult(path, plan, allProblemsOf(await this.workspace(path, plan), plan), locale, rules);
+    return toResult(path, plan, allProblemsOf(await this.workspace(path, plan, beside), plan), locale, rules);
   }
 
-  async workspace(path: string, plan: Plan): Promise<Workspace> {
-    const { today, locale, neighbours } = this.#assignment;
+  async workspace(path: string, plan: Plan, beside = this.beside(path)): Promise<Workspace> {
+    const { today, locale } = this.#assignment;
     const plans = new Map([[plan.uri, plan]]);
-    for (const beside of neighboursOf(neighbours, path)) {
-      const other = await this.#read(beside);
+    for (const name of beside) {
+      const other = await this.#read(name);
       if (other) plans.set(other.uri, other);
     }
     return {

@@ -21,6 +21,8 @@ export type Neighbours = {
   readonly holding: Readonly<Record<string, readonly string[]>>;
 };
 
+export const noNeighbours: Neighbours = { byLink: {}, linksIn: {}, holding: {} };
+
 /** More files than any plan or citizen has; beyond, the numbers are no numbers. */
 const mostLinked = 50;
 

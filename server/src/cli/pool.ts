@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { Judge, type Assignment, type Told } from "./judge";
+import { noNeighbours } from "./neighbours";
 import type { FileResult } from "./result";
 
 /** Judges files, here and on threads beside. */
@@ -10,7 +11,8 @@ export type Pool = {
   readonly close: () => Promise<unknown>;
 };
 
-export type Question = { readonly path: string; readonly bytes: Uint8Array };
+/** `beside`: the paths of what the file is judged beside. */
+export type Question = { readonly path: string; readonly bytes: Uint8Array; readonly beside: readonly string[] };
 
 /** Given in the order of the questions. */
 export type WorkerAnswer = {
@@ -23,7 +25,10 @@ export type WorkerAnswer = {
 /** Starts a thread that `answerAsWorker` runs on. */
 export type StartWorker = (assignment: Assignment) => Worker;
 
-type Asked = Question & { readonly resolve: (result: FileResult) => void; readonly reject: (error: unknown) => void };
+type Asked = Pick<Question, "path" | "bytes"> & {
+  readonly resolve: (result: FileResult) => void;
+  readonly reject: (error: unknown) => void;
+};
 type Thread = { readonly worker: Worker; readonly asked: Asked[] };
 
 /** The files that a thread is given ahead: this one is slow to give it more while it judges. */
@@ -50,7 +55,8 @@ export function openPool(assignment: Assignment, jobs: number, startWorker: Star
   /** Started when first needed: a run whose results are all remembered needs none. */
   const another = (): Thread | undefined => {
     if (threads.length === jobs - 1) return undefined;
-    const thread = openThread(startWorker(assignment), told, giveOut);
+    // What lies beside a file is told with the file: of ten thousand, a thread need not hold it all.
+    const thread = openThread(startWorker({ ...assignment, neighbours: noNeighbours }), told, giveOut);
     threads.push(thread);
     return thread;
   };
@@ -61,7 +67,7 @@ export function openPool(assignment: Assignment, jobs: number, startWorker: Star
       waiting.shift();
       free.asked.push(asked);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      free.worker.postMessage({ path: asked.path, bytes: asked.bytes } satisfies Question);
+      free.worker.postMessage({ path: asked.path, bytes: asked.bytes, beside: judge.beside(asked.path) } satisfies Question);
     }
   }
   return {

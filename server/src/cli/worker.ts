@@ -11,10 +11,10 @@ export function answerAsWorker(): void {
   const judge = new Judge(workerData as Assignment, (rule, fault) => {
     crashes.push([rule, fault]);
   });
-  const answer = async ({ path, bytes }: Question): Promise<WorkerAnswer> => {
+  const answer = async ({ path, bytes, beside }: Question): Promise<WorkerAnswer> => {
     crashes = [];
     try {
-      return { result: await judge.file(path, bytes), crashes };
+      return { result: await judge.file(path, bytes, beside), crashes };
     } catch (error) {
       return { failure: faultText(error), crashes };
     }
