@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Node } from "../plan/node";
 import { masked } from "../language/personal-data";
+import { fingerprint } from "../plan/fingerprint";
 
 /**
  * Which node it is, whatever lines lie above it: keys, and for the items of a list their `id`, else a print of their text.
@@ -21,7 +22,7 @@ function itemName(item: Node): string {
   const id = item.at("id")?.text();
   if (id !== undefined) return masked(id);
   const text = item.at("tekst")?.text() ?? item.text() ?? item.at("dato")?.text() ?? item.at("fra")?.text();
-  return text === undefined ? String(item.step) : `~${shortHash(masked(text.replace(/\s+/gu, " ").trim()), 4)}`;
+  return text === undefined ? String(item.step) : `~${fingerprint(masked(text.replace(/\s+/gu, " ").trim())).slice(0, 8)}`;
 }
 
 export function shortHash(text: string, bytes: number): string {
