@@ -37,7 +37,7 @@ type Bundle = {
   activate: (id: number) => void;
 };
 
-/** What tests call `this`. */
+/** What tests call `this`, and what they are given back. */
 const unhurried = { timeout() {} };
 
 /** Where other files were loaded before, one more costs little. */
@@ -81,8 +81,10 @@ class Instance {
       body.call(unhurried);
       names.pop();
     };
-    const it = (name: string, run: () => unknown): void =>
-      void this.#collected.push({ file: this.#file, name: [...names, name].join(" › "), run: () => run.call(unhurried) });
+    const it = (name: string, run: () => unknown): typeof unhurried => {
+      this.#collected.push({ file: this.#file, name: [...names, name].join(" › "), run: () => run.call(unhurried) });
+      return unhurried;
+    };
     // What tests prepare together is not prepared here: those that need it fail when they are measured, and are left out.
     const exports = { files: {} };
     const start = script.runInThisContext() as (...given: unknown[]) => void;
