@@ -75,6 +75,9 @@ describe("formatPlan", () => {
       "a:\n    # x\n\n    # y\n\n    b: 1\n": "a:\n  # x\n\n  # y\n\n  b: 1\n",
     }));
 
+  it("ends lines at a lone carriage return, as YAML does", () =>
+    check({ "a:   1\r\r\rb: 2   \r# to\rc: 3": "a: 1\r\rb: 2\r# to\rc: 3\r", "\ra&b ": "a&b\r" }));
+
   it("leaves alone what it cannot read, and forms that people do not write", () =>
     check({ "? a\n:   b\n": "? a\n:   b\n", "a: [1,   \n2]   \n": "a: [1,   \n2]   \n", "a: b: c\nd:   1\n": "a: b: c\nd:   1\n" }));
 });

@@ -1,6 +1,6 @@
 import { Parser, type CST } from "yaml";
 import type { Node } from "./node";
-import { parsePlan } from "./parse-plan";
+import { forYaml, parsePlan } from "./parse-plan";
 import type { Plan } from "./plan";
 import { applyEdits, type TextEdit } from "./span";
 
@@ -120,7 +120,7 @@ function readLayout(plan: Plan): Layout | undefined {
     }
   };
 
-  for (const token of new Parser().parse(plan.text)) {
+  for (const token of new Parser().parse(forYaml(plan.text))) {
     if (token.type !== "document" || !token.value) continue;
     if (token.value.type === "block-map" || token.value.type === "block-seq") block(token.value, 0);
     else leaf(token.value, 0, -1);
@@ -199,7 +199,7 @@ function lineEdits(plan: Plan, layout: Layout): readonly TextEdit[] {
     if (!layout.open.has(line)) edits.push({ span: [start + end, start + text.length], text: "" });
   }
   if (lines.lineText(last).trim() !== "") {
-    edits.push({ span: [plan.text.length, plan.text.length], text: plan.text.includes("\r\n") ? "\r\n" : "\n" });
+    edits.push({ span: [plan.text.length, plan.text.length], text: plan.lineBreak });
   }
   return edits;
 }

@@ -28,8 +28,7 @@ export function parsePlan(uri: string, text: string, before?: Plan): Plan {
 /** What a file means is what the `yaml` package says; it also says what is wrong. */
 export function readWithYaml(uri: string, text: string): Plan {
   const refused = (code: SyntaxCode): Plan => new Plan(uri, text, emptyRoot(), [{ code, span: [0, 0] }], []);
-  // YAML ends lines at a lone \r too; the library does not.
-  const source = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const source = forYaml(text);
   const read = compose(text, source);
   if (!read) return refused("too-many");
   if (read.depth > limits.depth) return refused("too-deep");
@@ -347,4 +346,9 @@ function afterColon(text: string, keyEnd: number): number {
   let at = keyEnd;
   while (text.charAt(at) === " ") at++;
   return text.charAt(at) === ":" ? at + 1 : keyEnd;
+}
+
+/** The text as the library must have it, which ends no line at a lone `\r` as YAML does (1.2, section 5.4). All places are the same. */
+export function forYaml(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 }
