@@ -61,6 +61,8 @@ class Instance {
   #memories: { clear(): void }[] = [];
   #collected: Test[] = [];
   #file = "";
+  /** The maps that modules have made while they were loaded, of which some go on to fill them. */
+  #modules: Map<unknown, unknown>[] | undefined;
 
   constructor(script: Script, active: number, reached: (...ids: number[]) => void) {
     const memories = this.#memories;
@@ -75,6 +77,14 @@ class Instance {
       set = (key: K, value: V): this => (this.#map.set(key, value), this);
       clear = (): void => void (this.#map = new WeakMap());
     };
+    // What a module remembers in a map of its own begins anew too; maps that functions make are theirs.
+    const made = (map: Map<unknown, unknown>): void => void this.#modules?.push(map);
+    const Beginning = class<K, V> extends Map<K, V> {
+      constructor(entries?: Iterable<readonly [K, V]> | null) {
+        super(entries);
+        made(this);
+      }
+    };
     const names: string[] = [];
     const describe = (name: string, body: () => void): void => {
       names.push(name);
@@ -88,7 +98,7 @@ class Instance {
     // What tests prepare together is not prepared here: those that need it fail when they are measured, and are left out.
     const exports = { files: {} };
     const start = script.runInThisContext() as (...given: unknown[]) => void;
-    start(exports, requireTerse, { exports }, Remembering, describe, it, () => {}, active, reached);
+    start(exports, requireTerse, { exports }, Remembering, Beginning, describe, it, () => {}, active, reached);
     this.#bundle = exports as Bundle;
   }
 
@@ -96,10 +106,18 @@ class Instance {
   load(file: string): readonly Test[] {
     this.#file = file;
     this.#collected = [];
-    within(10_000, () => {
-      void this.#bundle.lexicon().defaultLexicon.entries;
-      this.#bundle.files[file]?.();
-    });
+    void within(10_000, () => this.#bundle.lexicon().defaultLexicon.entries);
+    this.#modules = [];
+    within(10_000, () => this.#bundle.files[file]?.());
+    for (const map of this.#modules) {
+      const first = [...map];
+      const clear = (): void => {
+        map.clear();
+        for (const [key, value] of first) map.set(key, value);
+      };
+      this.#memories.push({ clear });
+    }
+    this.#modules = undefined;
     return this.#collected;
   }
 
@@ -110,7 +128,7 @@ class Instance {
 }
 
 function scriptOf(path: string): Script {
-  const head = "(function (exports, require, module, WeakMap, describe, it, before, active$, reached$) {";
+  const head = "(function (exports, require, module, WeakMap, Map, describe, it, before, active$, reached$) {";
   return new Script(`${head}${readFileSync(path, "utf8")}\n})`, { filename: path });
 }
 
