@@ -149,6 +149,23 @@ describe("handleplan check", () => {
     });
   });
 
+  it("shows, mends or passes the plan from standard input, and says by its code what is left", async () => {
+    await inFolder({ "a.plan.yaml": flawed }, async (folder) => {
+      const piped = (text: string, ...flags: readonly string[]) => runIn(folder, ["check", "--stdin", ...flags], text);
+      const shown = await piped(flawed, "--diff");
+      assert.match(shown.out, /^-dato: 2\.3\.2026.*\n\+dato: 2026-03-02/m);
+      assert.equal(shown.code, 1);
+      // What --fix leaves is an error too.
+      assert.equal((await piped(flawed, "--fix")).code, 1);
+      assert.deepEqual([(await piped(good, "--fix")).code, (await piped(good)).code], [0, 0]);
+      assert.equal((await piped(good, "--max-warnings", "0")).code, (await piped(good)).out.includes("0 advarsler") ? 0 : 1);
+      await runIn(folder, ["baseline", "write"]);
+      const known = ["--stdin-filename", "a.plan.yaml", "--baseline", "handleplan-baseline.json"];
+      assert.equal((await piped(flawed, ...known)).code, 0);
+      assert.equal((await piped(flawed.replace("plantype: sel-141", "plantype: ukendt"), ...known)).code, 1);
+    });
+  });
+
   it("mends with --fix what can surely be mended, keeps line ends and mode, and leaves no other file", async () => {
     const windows = flawed.replaceAll("\n", "\r\n");
     await inFolder({ "a.plan.yaml": `\uFEFF${windows}`, "b.plan.yaml": unfixable }, async (folder) => {

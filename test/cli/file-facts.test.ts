@@ -37,6 +37,19 @@ describe("what is known of files", () => {
     });
   });
 
+  it("is found anew where a killed run has cut it short", async () => {
+    await inFolder({ "a.plan.yaml": text }, (folder) => {
+      const log = join(folder, "cache", "files");
+      const whole = ask(folder);
+      const entry = readFileSync(log, "utf8").trimEnd();
+      for (let length = entry.indexOf("\t") + 1; length < entry.length; length++) {
+        writeFileSync(log, `${entry.slice(0, length)}\n`);
+        assert.deepEqual(ask(folder), whole, entry.slice(0, length));
+      }
+      return Promise.resolve();
+    });
+  });
+
   it("is not kept of a file that was changed this moment", async () => {
     await inFolder({ "a.plan.yaml": text }, (folder) => {
       ask(folder, Date.now);

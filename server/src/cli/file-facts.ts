@@ -48,8 +48,8 @@ export class FileFacts {
       const print = printOf(stat);
       // A path may hold a personal number, which no file of ours may.
       const name = hashOf(whole);
-      const [mark, hash, links] = (this.#earlier.get(name) ?? "").split("\t");
-      if (mark === print && hash !== undefined && links !== undefined) return { hash, links: JSON.parse(links) as readonly string[] };
+      const remembered = factsIn(this.#earlier.get(name), print);
+      if (remembered) return remembered;
       const before = this.#clock();
       const bytes = readBytes(whole);
       const facts = { hash: hashOf(bytes), links: linksIn(bytes, documentKind(path)).map(hashOf) };
@@ -59,6 +59,17 @@ export class FileFacts {
     } catch {
       return undefined;
     }
+  }
+}
+
+/** What an entry says of a file as it is now. One that a killed run has cut short says nothing. */
+function factsIn(entry: string | undefined, print: string): Facts | undefined {
+  const [mark, hash, links] = (entry ?? "").split("\t");
+  if (mark !== print || hash === undefined || links === undefined) return undefined;
+  try {
+    return { hash, links: JSON.parse(links) as readonly string[] };
+  } catch {
+    return undefined;
   }
 }
 
