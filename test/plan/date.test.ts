@@ -9,6 +9,12 @@ describe("dates", () => {
       assert.ok(!isIsoDate(text), text);
     for (const text of ["", "2026-1-01", "2026-01-1", "2026/01/01", "02026-1-01", "x2026-01-0", "2026-01-0x", "2026-01-01 "])
       assert.ok(!isIsoDate(text), text);
+    // Beside the digits stand / and : in the table of characters.
+    for (let at = 0; at < 10; at++)
+      for (const wrong of "/:x ") {
+        const text = `${"2026-11-12".slice(0, at)}${wrong}${"2026-11-12".slice(at + 1)}`;
+        assert.ok(!isIsoDate(text), text);
+      }
   });
 
   it("know how long each month is", () => {
