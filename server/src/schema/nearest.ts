@@ -41,6 +41,8 @@ function spellings(word: string): Spellings {
 
 /** Candidates are mostly the same few names of fields and values, asked for after every key. */
 function spellingsOf(candidate: string): Spellings {
+  // What a plan calls its own things may be as long as the plan.
+  if (candidate.length > longestWord) return spellings(candidate);
   if (known.size >= mostKnown) known.clear();
   let found = known.get(candidate);
   if (!found) known.set(candidate, (found = spellings(candidate)));
