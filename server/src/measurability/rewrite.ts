@@ -1,7 +1,9 @@
 import type { Localized } from "../language/localized";
 import { counts, hurting, knowing } from "./counts";
+import { decide } from "./decide";
 import { judge } from "./judge";
 import type { Evidence, Judgement, Smell } from "./judgement";
+import { leaning } from "./leaning";
 import { defaultLexicon, type Lexicon } from "./lexicon";
 import { methodOut } from "./method-out";
 import { read } from "./reading";
@@ -70,13 +72,15 @@ const known = new WeakMap<Judgement, readonly Rewriting[]>();
 
 function rewriting(judgement: Judgement, smell: Smell, lexicon: Lexicon): Rewriting | undefined {
   const evidence = judgement.evidence.filter((each) => each.smell === smell);
-  // The rules must say so too: what words promise by themselves depends on what is filled in.
-  const holds = (text: string) =>
-    trials
-      .map((values) => filled(text, values))
-      .every((each) => judge(each, { lexicon }).measurable && weigh(read(each, lexicon)).measurable);
+  const holds = (text: string) => trials.every((values) => isMeasurable(filled(text, values), lexicon));
   const draft = proposals(judgement, smell, evidence, lexicon).find(({ text }) => text !== judgement.text && holds(text));
   return draft && { smell, title: rewriteTitles[smell], ...draft };
+}
+
+/** The rules must say so too: what words promise by themselves depends on what is filled in. */
+function isMeasurable(text: string, lexicon: Lexicon): boolean {
+  const reading = read(text, lexicon);
+  return weigh(reading).measurable && decide(reading, leaning(reading.tokens, lexicon)).measurable;
 }
 
 /** Puts values in the placeholders. */
