@@ -9,8 +9,8 @@ import type { Span, TextEdit } from "../plan/span";
 import type { Problem } from "../problem/problem";
 import type { Settings } from "../workspace/settings";
 
-/** What a local rule may look at besides the part. */
-export type Surroundings = { readonly settings: Settings; readonly margin: string };
+/** What a local rule may look at besides the part and the settings, which each have surroundings of their own. */
+export type Surroundings = { readonly margin: string };
 
 /** The problems as they were found, and as they stand now. */
 type Kept = {
@@ -30,7 +30,7 @@ export function surroundingsOf(plan: Plan, settings: Settings, today: string): S
   let byUri = last.get(settings);
   if (!byUri) last.set(settings, (byUri = new Map()));
   let around = byUri.get(plan.uri);
-  if (around?.margin !== margin) byUri.set(plan.uri, (around = { settings, margin }));
+  if (around?.margin !== margin) byUri.set(plan.uri, (around = { margin }));
   return around;
 }
 
