@@ -60,8 +60,7 @@ export function neighboursOf({ byLink, linksIn, holding }: Neighbours, file: str
   return [...new Set([...same, ...(holding[dirname(file)] ?? [])])].filter((path) => path !== file).toSorted();
 }
 
-/** A folder that cannot be read has nothing beside its files. */
-/** The files of a folder. Links are not followed: they may lead anywhere. */
+/** The files of a folder; one that cannot be read has none. Links are not followed: they may lead anywhere. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));

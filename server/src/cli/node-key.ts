@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Node } from "../plan/node";
 import { masked } from "../language/personal-data";
 import { fingerprint } from "../plan/fingerprint";
@@ -23,11 +22,4 @@ function itemName(item: Node): string {
   if (id !== undefined) return masked(id);
   const text = item.at("tekst")?.text() ?? item.text() ?? item.at("dato")?.text() ?? item.at("fra")?.text();
   return text === undefined ? String(item.step) : `~${fingerprint(masked(text.replace(/\s+/gu, " ").trim())).slice(0, 8)}`;
-}
-
-export function shortHash(text: string, bytes: number): string {
-  return createHash("sha256")
-    .update(text)
-    .digest("hex")
-    .slice(0, bytes * 2);
 }

@@ -10,7 +10,7 @@ import { readPlan } from "../files";
 import { UsageError, type ExitCode, type Io } from "../io";
 import { Judge } from "../judge";
 import { openNew, openSink } from "../output";
-import { shortHash } from "../node-key";
+import { shortHash } from "../short-hash";
 import { factsOf, type PlanFacts } from "../report/facts";
 import { codeOf, select } from "../sweep";
 import { assessmentOf, type Assessment } from "./assessments";

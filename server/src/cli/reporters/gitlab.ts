@@ -1,4 +1,4 @@
-import { shortHash } from "../node-key";
+import { shortHash } from "../short-hash";
 import { isOpen } from "../result";
 import type { MakeReporter } from "./reporter";
 

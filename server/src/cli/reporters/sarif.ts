@@ -1,6 +1,6 @@
 import { allRules } from "../../lint/lint";
 import { sourceOf } from "../../law/source";
-import { shortHash } from "../node-key";
+import { shortHash } from "../short-hash";
 import type { Finding } from "../result";
 import { indented } from "./json";
 import type { MakeReporter, Run } from "./reporter";
