@@ -47,6 +47,9 @@ describe("handleplan check", () => {
       assert.equal(await longest("ukendt"), await longest(""));
       assert.ok((await longest("")) <= 101);
       assert.ok((await longest("10000")) > 101);
+      // A report in a file is the same wherever it is made.
+      await runIn(folder, ["check", "-o", "r.txt"], "", { env: { COLUMNS: "60" } });
+      assert.equal(readFileSync(join(folder, "r.txt"), "utf8"), (await runIn(folder, ["check"])).out);
     });
   });
 

@@ -6,7 +6,7 @@ import type { Arguments } from "./arguments";
 import { diffText } from "./diff-text";
 import { readPlan, shownPath } from "./files";
 import { contentAt } from "./git";
-import { UsageError, type ExitCode, type Io } from "./io";
+import { shownAs, UsageError, type ExitCode, type Io } from "./io";
 import { Judge } from "./judge";
 import { readNeighbours } from "./neighbours";
 import { openSink } from "./output";
@@ -33,7 +33,7 @@ export async function diff(args: Arguments, io: Io): Promise<ExitCode> {
   const difference = await compare(before, after, args, io);
   const sink = openSink(io, args.outputs[0]?.path);
   const isJson = args.outputs[0]?.format === "json";
-  const style = { locale: args.locale, colors: io.colors && args.outputs[0]?.path === undefined };
+  const style = { locale: args.locale, ...(args.outputs[0]?.path === undefined ? shownAs(io) : { colors: false }) };
   sink.write(isJson ? `${JSON.stringify(asJson(difference), null, 2)}\n` : diffText(difference, after.path, style));
   sink.close();
   return difference.fresh.some(({ severity }) => severity === "error") ? 1 : 0;

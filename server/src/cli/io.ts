@@ -33,6 +33,12 @@ export function shownOn(io: Io): Shown {
   return { ...io, out: (text) => io.out(masked(text)), err: (text) => io.err(masked(text)), whole: io.out };
 }
 
+/** How what is shown may look; who draws the lines may say how long they are, as shells and editors do. */
+export function shownAs({ colors, env }: Io): { readonly colors: boolean; readonly columns?: number } {
+  const columns = Number(env["COLUMNS"]);
+  return Number.isInteger(columns) && columns > 0 ? { colors, columns } : { colors };
+}
+
 /** 0: nothing that fails the run. 1: errors, too many warnings, or a stale baseline in CI. 2: wrong usage, unreadable input, no file matched, or our own fault. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { masked } from "../language/personal-data";
 import type { Arguments, CheckFormat } from "./arguments";
-import type { Io } from "./io";
+import { shownAs, type Io } from "./io";
 import { openSink } from "./output";
 import type { Reporter, Run } from "./reporters/reporter";
 import { reporters } from "./reporters/reporters";
@@ -15,8 +15,7 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
     version: io.version,
     locale: args.locale,
     today,
-    colors: io.colors,
-    ...columnsOf(io),
+    colors: false,
     hasBaseline,
     help: (rule) => {
       try {
@@ -28,7 +27,7 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
   };
   const opened = args.outputs.map(({ format, path }) => {
     const sink = openSink(io, path);
-    return { sink, reporter: reporters[format as CheckFormat](sink.write, path === undefined ? run : { ...run, colors: false }) };
+    return { sink, reporter: reporters[format as CheckFormat](sink.write, path === undefined ? { ...run, ...shownAs(io) } : run) };
   });
   return {
     start: () => {
@@ -47,10 +46,4 @@ export function openReports(args: Arguments, io: Io, today: string, hasBaseline 
       for (const { sink } of opened) sink.drop();
     },
   };
-}
-
-/** Who draws a line may say how long it is, as shells and editors do. */
-function columnsOf({ env }: Io): Pick<Run, "columns"> {
-  const columns = Number(env["COLUMNS"]);
-  return Number.isInteger(columns) && columns > 0 ? { columns } : {};
 }
